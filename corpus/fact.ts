@@ -1,0 +1,111 @@
+import type { Span } from './span.ts'
+
+/** What every fact owes its reader: the words that say it, and the rule that found it. */
+export interface Grounded {
+  readonly span: Span
+  readonly rule: string
+}
+
+export type DateRole = 'published' | 'meeting' | 'deadline' | 'period' | 'event' | 'other'
+
+/** A date as precise as it is written: « fin 2021 » is `2021` with mod `end`. */
+export interface DateFact extends Grounded {
+  readonly kind: 'date'
+  /** Extended Date/Time Format, ISO 8601-2: `2018-11`, `2018/2020`, `2021-07-01/..`. */
+  readonly value: string
+  readonly mod: 'start' | 'mid' | 'end' | 'approx' | null
+  readonly role: DateRole
+  /** Parts that the words leave out and the publication date supplied. */
+  readonly implied: readonly ('year' | 'month' | 'day')[]
+}
+
+export type Qualifier = 'exact' | 'about' | 'nearly' | 'more_than' | 'less_than' | 'up_to' | 'at_least'
+
+export interface AmountFact extends Grounded {
+  readonly kind: 'amount'
+  /** Integer hundredths of the currency unit. */
+  readonly cents: number
+  /** ISO 4217. */
+  readonly currency: 'EUR' | 'XPF'
+  readonly qualifier: Qualifier
+  /** Upper bound of a range in cents, or null. */
+  readonly upTo: number | null
+  readonly tax: 'HT' | 'TTC' | null
+  /** « mois », « élève », « territoire »… when the amount is for each of something. */
+  readonly per: string | null
+}
+
+export type BodyType =
+  | 'region'
+  | 'department'
+  | 'commune'
+  | 'intercommunality'
+  | 'state'
+  | 'operator'
+  | 'association'
+  | 'company'
+  | 'school'
+  | 'instance'
+  | 'eu'
+  | 'other'
+
+/** A body as facts refer to it: its canonical name and what identifies it. */
+export interface BodyRef {
+  readonly name: string
+  readonly type: BodyType
+  /** Nine digits, or null when not known. */
+  readonly siren: string | null
+  /** Official geographic code (COG) of the territory it governs, or null. */
+  readonly insee: string | null
+}
+
+export interface BodyFact extends Grounded, BodyRef {
+  readonly kind: 'body'
+}
+
+export type ActionClass =
+  | 'vote'
+  | 'award'
+  | 'approval'
+  | 'adoption'
+  | 'signature'
+  | 'agreement'
+  | 'launch'
+  | 'call_for_projects'
+  | 'announcement'
+  | 'appointment'
+  | 'inauguration'
+  | 'other'
+
+export interface ActionFact extends Grounded {
+  readonly kind: 'action'
+  /** Infinitive of the verb that names the action: « approuver ». */
+  readonly lemma: string
+  readonly class: ActionClass
+  /** Canonical name of the body that acts, or null when the text does not say. */
+  readonly actor: string | null
+  readonly status: 'done' | 'planned' | 'negated'
+}
+
+export type FundingStatus = 'requested' | 'proposed' | 'announced' | 'voted' | 'signed' | 'paid' | 'refused'
+
+/** Who funds whom; a role that the text does not give is null, never guessed. */
+export interface FundingFact extends Grounded {
+  readonly kind: 'funding'
+  readonly funder: BodyRef | null
+  readonly beneficiary: BodyRef | null
+  /** The amount's own words, or null when no amount is said. */
+  readonly amount: Span | null
+  readonly cents: number | null
+  readonly currency: 'EUR' | 'XPF'
+  readonly qualifier: Qualifier | null
+  readonly purpose: Span | null
+  readonly program: string | null
+  readonly status: FundingStatus
+  /** True when a total of the same document already counts this amount. */
+  readonly partOfTotal: boolean
+  readonly per: string | null
+}
+
+export type Fact = DateFact | AmountFact | BodyFact | ActionFact | FundingFact
+export type FactKind = Fact['kind']
