@@ -1,5 +1,3 @@
-import type { Span } from './span.ts'
-
 /** INSEE code of a region (Code officiel géographique), as a string: « 01 » is Guadeloupe. */
 export type RegionCode = string
 

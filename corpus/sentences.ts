@@ -1,7 +1,8 @@
 import { type Span, trimSpan } from './span.ts'
 
 /** Abbreviations that end with a full stop inside a French sentence. */
-const ABBREVIATION = /(?:^|[^\p{L}\p{N}])(?:MM?|Mmes?|Mlles?|Mgr|Dr|Pr|Me|St|Ste|art|al|cf|ch|chap|dép|env|ex|hab|max|min|n|nb|no|p|pp|préf|réf|tél|vol|[A-Z])\.$/u
+const ABBREVIATION =
+  /(?:^|[^\p{L}\p{N}])(?:MM?|Mmes?|Mlles?|Mgr|Dr|Pr|Me|St|Ste|art|al|cf|ch|chap|dép|env|ex|hab|max|min|n|nb|no|p|pp|préf|réf|tél|vol|[A-Z])\.$/u
 
 /** A sentence may end here: closing punctuation, closing quotes, white space, then what can open a sentence. */
 const BOUNDARY = /[.!?…]+["»”)\]]*\s+(?=["«“([]*\s*[\p{Lu}\p{N}])/gu
@@ -16,7 +17,8 @@ export function sentencesOf(text: string, span: Span): readonly Span[] {
   let start = 0
   for (const match of slice.matchAll(BOUNDARY)) {
     const end = match.index + match[0].trimEnd().length
-    if (match[0].startsWith('.') && ABBREVIATION.test(slice.slice(Math.max(0, match.index - 12), match.index + 1))) continue
+    if (match[0].startsWith('.') && ABBREVIATION.test(slice.slice(Math.max(0, match.index - 12), match.index + 1)))
+      continue
     sentences.push({ start, end })
     start = match.index + match[0].length
   }

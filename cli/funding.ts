@@ -1,0 +1,94 @@
+import { csvHeader, csvRow } from '../corpus/csv.ts'
+import type { FundingFact } from '../corpus/fact.ts'
+import type { CitedFact, FundingFilters, Library } from '../index/library.ts'
+import { fundingQuery } from '../server/api/funding.ts'
+import { formatDate } from '../server/dates.ts'
+import { citedFactJson } from '../server/json.ts'
+import { FUNDING_COLUMNS, purposeOf } from '../server/tables.ts'
+import { counted, describeFunded, STATUS_LABELS } from '../server/wording.ts'
+import { openCollection } from './collection.ts'
+import { addDbOption, addFilterOptions, readOptions } from './options.ts'
+import { type AddCommand, bold, log, print, WrongUse } from './terminal.ts'
+
+const HELP = `
+Qui finance qui, combien, pour quoi, avec la phrase qui le dit.
+
+Exemples :
+  hemicycle funding --region "Grand Est"
+  hemicycle funding --beneficiary "mission locale" --format csv > missions-locales.csv
+  hemicycle funding --min-amount 1000000 --from 2020 --format jsonl`
+
+const FORMATS = ['table', 'csv', 'jsonl'] as const
+const PAGE = 100
+
+interface FundingOptions extends Record<string, unknown> {
+  readonly db?: string
+  readonly format: string
+}
+
+export const addFunding: AddCommand = (program, { config }) => {
+  const command = program
+    .command('funding')
+    .description('dit qui finance quoi, phrase à l’appui')
+    .option('--funder <nom>', 'qui finance')
+    .option('--beneficiary <nom>', 'qui est financé')
+    .option('--status <statut>', 'où en est le financement : voted, announced, proposed…')
+    .option('--format <forme>', `${FORMATS.join(', ')}`, 'table')
+    .addHelpText('after', HELP)
+    .action(async ({ db, format, ...options }: FundingOptions) => {
+      const write = WRITERS[format]
+      if (write === undefined)
+        throw new WrongUse(`--format : « ${format} » n’est pas une forme connue (${FORMATS.join(', ')}).`)
+      const { limit: _limit, cursor: _cursor, format: _format, ...filters } = readOptions(fundingQuery, options)
+      const library = await openCollection(db ?? config.db)
+      const count = await write(rowsOf(library, filters))
+      library.close()
+      log(`${counted(count, 'financement')}.`)
+    })
+  addFilterOptions(command)
+  addDbOption(command)
+}
+
+type Row = CitedFact<FundingFact>
+
+async function* rowsOf(library: Library, filters: FundingFilters): AsyncGenerator<Row> {
+  let cursor: string | null = null
+  do {
+    const page = await library.funding(filters, { limit: PAGE, cursor })
+    yield* page.items
+    cursor = page.cursor
+  } while (cursor !== null)
+}
+
+/** Each writes the rows to standard output as they come and returns how many there were. */
+const WRITERS: Readonly<Record<string, (rows: AsyncIterable<Row>) => Promise<number>>> = {
+  csv: (rows) => {
+    process.stdout.write(csvHeader(FUNDING_COLUMNS))
+    return writeEach(rows, (row) => process.stdout.write(csvRow(FUNDING_COLUMNS, row)))
+  },
+  jsonl: (rows) => writeEach(rows, (row) => print(JSON.stringify(citedFactJson(row)))),
+  table: (rows) => writeEach(rows, printRow),
+}
+
+async function writeEach(rows: AsyncIterable<Row>, write: (row: Row) => void): Promise<number> {
+  let count = 0
+  for await (const row of rows) {
+    write(row)
+    count++
+  }
+  return count
+}
+
+function printRow(row: Row): void {
+  const { fact, document, sentence } = row
+  const purpose = purposeOf(row)
+  const date = document.publishedOn === null ? '' : `, ${formatDate(document.publishedOn)}`
+  print(
+    bold(`${fact.funder?.name ?? '(non dit)'} → ${fact.beneficiary?.name ?? '(non dit)'} : ${describeFunded(fact)}`),
+  )
+  print(
+    `  ${[STATUS_LABELS[fact.status], fact.partOfTotal ? 'partie d’un total' : null, purpose].filter((part) => part !== null).join(' · ')}`,
+  )
+  print(`  « ${sentence.text.replace(/\s+/gu, ' ')} »`)
+  print(`  ${document.title}${date} [${document.id}]\n`)
+}

@@ -1,0 +1,46 @@
+import { SingleBar } from 'cli-progress'
+import { log } from './terminal.ts'
+
+/** A bar on a terminal; elsewhere one line when a stage of some length ends. */
+export interface Progress {
+  step(): void
+  /** Sets what is done and, as it becomes known, how much there is. */
+  reach(done: number, total: number): void
+  stop(): void
+}
+
+const QUIET_UNDER_MS = 2_000
+
+export function progress(stage: string, unit: string, total: number): Progress {
+  const started = performance.now()
+  let done = 0
+  const bar = new SingleBar({
+    format: `${stage.padEnd(8)} {bar} {value}/{total} ${unit} · {rate}/s · reste {eta_formatted}`,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    hideCursor: true,
+    stream: process.stderr,
+    noTTYOutput: false,
+    clearOnComplete: false,
+  })
+  const shown = process.stderr.isTTY === true
+  const rate = () => Math.round(done / Math.max(0.001, (performance.now() - started) / 1000))
+  if (shown && total > 0) bar.start(total, 0, { rate: 0 })
+  const draw = () => shown && bar.isActive && bar.update(done, { rate: rate() })
+  return {
+    step() {
+      done++
+      draw()
+    },
+    reach(value, of) {
+      done = value
+      if (shown && !bar.isActive && of > 0) bar.start(of, value, { rate: 0 })
+      else if (shown) bar.setTotal(of)
+      draw()
+    },
+    stop() {
+      if (shown && bar.isActive) bar.stop()
+      else if (done > 0 && performance.now() - started > QUIET_UNDER_MS) log(`${stage} : ${done} ${unit}, ${rate()}/s`)
+    },
+  }
+}

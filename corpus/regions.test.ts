@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { REGIONS, regionByCode } from './regions.ts'
+
+/** The Luhn key that SIREN and SIRET carry. */
+function luhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return sum % 10 === 0
+}
+
+describe('regions', () => {
+  it('are the 18, each once, with 101 départements in all', () => {
+    expect(new Set(REGIONS.map(({ code }) => code)).size).toBe(18)
+    const departments = REGIONS.flatMap((region) => region.departments)
+    expect(departments).toHaveLength(101)
+    expect(new Set(departments).size).toBe(101)
+  })
+
+  it.each(REGIONS)('$name has identifiers that carry their key', ({ siren, nic }) => {
+    expect(siren).toMatch(/^\d{9}$/)
+    expect(luhn(siren)).toBe(true)
+    expect(luhn(siren + nic)).toBe(true)
+  })
+
+  it('are found by code alone', () => {
+    expect(regionByCode('01')?.name).toBe('Guadeloupe')
+    expect(regionByCode('Bretagne')).toBeNull()
+  })
+})

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { loadBuffer } from 'cheerio'
+import { describe, expect, test } from 'vitest'
+import { regionByCode, REGIONS } from '../regions.ts'
+import { findSource } from '../source.ts'
+
+/** One line of provenance.jsonl: a document, the page that it sums up, and the facts that it may tell. */
+interface Provenance {
+  readonly file: string
+  readonly decision: string
+  readonly source: string
+  readonly region_insee: string
+  readonly published: string | null
+  readonly meeting: { readonly date: string | null } | null
+  readonly facts: readonly Record<string, unknown>[]
+  readonly [other: string]: unknown
+}
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url))
+const PROVENANCE = readFileSync(`${FOLDER}provenance.jsonl`, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Provenance)
+
+/** Where each make of page keeps its text; all the rest of a page is shell. */
+const MAIN = 'h1, .css-h1, .entry-content, .field--name-body, .news-text-wrap, .css-corps, td.corps, .article-body, .corps-article'
+const SOURCE_SAYS = /résum/iu
+const ADDRESS = /https?:\/\/[^\s<>»]+/gu
+const NUMBER = /\d{1,3}(?:[ .]\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?/gu
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
+const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ')
+const DATED = new RegExp(`(${WEEKDAYS.join('|')}) (\\d{1,2})(?:er)? (${MONTHS.join('|')}) (\\d{4})`, 'giu')
+
+describe.each(PROVENANCE)('$file', (row) => {
+  const text = mainText(row.file)
+
+  test('is 500 to 2,000 characters long, its source aside', () => {
+    const { length } = text.replace(ADDRESS, '')
+    expect(length).toBeGreaterThanOrEqual(500)
+    expect(length).toBeLessThanOrEqual(2000)
+  })
+
+  test('names the page that it sums up, and says that it is a summary for this collection', () => {
+    expect(text).toContain(row.source.normalize('NFC'))
+    expect(text).toMatch(SOURCE_SAYS)
+    expect(text).toMatch(/collection\sHémicycle/u)
+  })
+
+  test('holds no figure that the facts of its decision do not hold', () => {
+    const known = knownNumbers(row)
+    const numbers = text.replace(ADDRESS, '').match(NUMBER) ?? []
+    expect(numbers.filter((number) => !known.has(value(number)))).toEqual([])
+  })
+
+  test('gives the right weekday of a date', () => {
+    const wrong = [...text.matchAll(DATED)].filter(([, weekday, day, month, year]) => {
+      const date = new Date(Date.UTC(Number(year), MONTHS.indexOf(month ?? ''), Number(day)))
+      return WEEKDAYS[date.getUTCDay()] !== weekday?.toLowerCase()
+    })
+    expect(wrong.map(([date]) => date)).toEqual([])
+  })
+
+  test('says when it was published only where that is known, and never claims a canonical page', () => {
+    const raw = readFileSync(FOLDER + row.file, 'utf8')
+    const claims = /published_time|datePublished|class="published"|^date: |<meta name="date"|Publié le|Mis en ligne le/mu
+    if (row.published === null) expect(raw).not.toMatch(claims)
+    expect(raw).not.toMatch(/rel=["']?canonical/iu)
+  })
+})
+
+describe('the collection', () => {
+  test('lists every file once, and as many as its source expects', () => {
+    const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:html|txt|md)$/u.test(entry.name))
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(FOLDER.length).replace(/^\//u, ''))
+    expect(PROVENANCE.map(({ file }) => file).sort()).toEqual(files.sort())
+    expect(findSource('sample')?.expect.documents).toBe(files.length)
+  })
+
+  test('names each file after its decision and covers the 18 regions', () => {
+    expect(PROVENANCE.filter(({ file, decision }) => !file.includes(`/${decision}.`))).toEqual([])
+    const covered = new Set(PROVENANCE.map(({ region_insee }) => regionByCode(region_insee)?.code))
+    expect(covered.size).toBe(REGIONS.length)
+  })
+
+  test('covers every year from 2010 to 2025', () => {
+    const told = PROVENANCE.map(({ decision, published, meeting }) => `${decision} ${published} ${meeting?.date}`).join(' ')
+    const years = Array.from({ length: 16 }, (_, index) => String(2010 + index))
+    expect(years.filter((year) => !told.includes(year))).toEqual([])
+  })
+})
+
+/** The document's own prose: spaces of every kind made plain, runs of them made one. */
+function mainText(file: string): string {
+  const bytes = readFileSync(FOLDER + file)
+  return plain(file.endsWith('.html') ? htmlText(bytes) : bytes.toString('utf8').replace(/^ *\d[.)] /gmu, ''))
+}
+
+function htmlText(bytes: Buffer): string {
+  const $ = loadBuffer(bytes)
+  $('br, p, li, tr, td, th, dd, dt, h1, h2, h3, div, span').after(' ')
+  return $(MAIN).not('.vcard *').map((_, element) => $(element).text()).get().join(' ')
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ')
+}
+
+/** Numbers of a decision: those of its strings, its values in euros, thousands, millions and milliards, its dates. */
+function knownNumbers(row: Provenance): ReadonlySet<number> {
+  const strings = JSON.stringify({ ...row, source: '', file: '' })
+  const written = (plain(strings).match(NUMBER) ?? []).map(value)
+  const amounts = row.facts
+    .flatMap((fact) => [fact['amount_eur'], fact['value']])
+    .filter((amount): amount is number => typeof amount === 'number')
+  const scaled = amounts.flatMap((amount) => [1, 1e3, 1e6, 1e9].map((unit) => Number((amount / unit).toPrecision(12))))
+  return new Set([...written, ...amounts, ...scaled])
+}
+
+/** « 1 146,5 » and « 865.000 » as numbers. */
+function value(number: string): number {
+  return Number(number.replace(/[ .](?=\d{3})/gu, '').replace(',', '.'))
+}

@@ -1,0 +1,90 @@
+import type { Document, Passage } from '../corpus/document.ts'
+import type { Fact } from '../corpus/fact.ts'
+import { overlaps, type Span, sliceSpan } from '../corpus/span.ts'
+import { analyze, fold } from './analyze.ts'
+import { datingOf } from './dates.ts'
+import { documentSentences, sentenceAround } from './document-sentences.ts'
+import { eurosOf } from './euros.ts'
+import type { FactRow, PassageRow } from './tables.ts'
+
+/** What is embedded and analysed for a passage: its headings as context, then its own words. */
+export function textInContext({ text }: Pick<Document, 'text'>, { headings, span }: Passage): string {
+  return [...headings, sliceSpan(text, span)].join('\n')
+}
+
+/** A name as filters compare it: lower case, no accents, one kind of apostrophe and of space. */
+export function foldName(name: string): string {
+  return fold(name).replace(/[’ʼ`´]/gu, "'").replace(/\s+/gu, ' ').trim()
+}
+
+/** The row of a passage; `vector` is what the embedder made of `textInContext`. */
+export function passageRow(document: Document, passage: Passage, vector: Float32Array): PassageRow {
+  const { span, headings } = passage
+  const facts = document.facts.filter((fact) => overlaps(fact.span, span))
+  const amounts = facts.flatMap((fact) => (fact.kind === 'amount' ? eurosOf(fact) : []))
+  return {
+    id: passage.id,
+    ...commonColumns(document, span, facts),
+    terms: analyze(textInContext(document, passage))
+      .map(({ term }) => term)
+      .join(' '),
+    headings,
+    amounts,
+    ...extremes(amounts),
+    fundings: facts.filter((fact) => fact.kind === 'funding').length,
+    vector,
+  }
+}
+
+/** The rows of a document's facts, ids distinct. */
+export function factRows(document: Document): readonly FactRow[] {
+  const sentences = documentSentences(document)
+  return document.facts.map((fact, at) => {
+    const sentence = sentenceAround(sentences, fact.span)
+    const around = document.facts.filter((other) => overlaps(other.span, sentence))
+    return {
+      id: `${document.id}:${fact.kind}:${fact.span.start}-${fact.span.end}:${at}`,
+      ...commonColumns(document, sentence, around),
+      start: fact.span.start,
+      end: fact.span.end,
+      kind: fact.kind,
+      sentenceStart: sentence.start,
+      sentenceEnd: sentence.end,
+      role: fact.kind === 'date' ? fact.role : null,
+      status: fact.kind === 'action' || fact.kind === 'funding' ? fact.status : null,
+      funder: fact.kind === 'funding' && fact.funder !== null ? foldName(fact.funder.name) : null,
+      beneficiary: fact.kind === 'funding' && fact.beneficiary !== null ? foldName(fact.beneficiary.name) : null,
+      ...extremes(eurosOf(fact)),
+      fact: JSON.stringify(fact),
+    }
+  })
+}
+
+function commonColumns(document: Document, span: Span, facts: readonly Fact[]) {
+  const dating = datingOf(document, span)
+  return {
+    documentId: document.id,
+    contentHash: document.contentHash,
+    extractor: document.extractor,
+    start: span.start,
+    end: span.end,
+    region: document.region,
+    dateFrom: dating?.from ?? null,
+    dateTo: dating?.to ?? null,
+    themes: document.themes,
+    bodies: [...new Set(facts.flatMap(namesIn).map(foldName))],
+    actions: [...new Set(facts.flatMap((fact) => (fact.kind === 'action' ? [fact.class] : [])))],
+  }
+}
+
+function namesIn(fact: Fact): readonly string[] {
+  if (fact.kind === 'body') return [fact.name]
+  if (fact.kind === 'action') return fact.actor === null ? [] : [fact.actor]
+  if (fact.kind === 'funding') return [fact.funder, fact.beneficiary].flatMap((body) => (body === null ? [] : [body.name]))
+  return []
+}
+
+function extremes(amounts: readonly number[]): { minAmount: number | null; maxAmount: number | null } {
+  if (amounts.length === 0) return { minAmount: null, maxAmount: null }
+  return { minAmount: Math.min(...amounts), maxAmount: Math.max(...amounts) }
+}

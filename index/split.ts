@@ -1,0 +1,159 @@
+import type { Block, BlockKind, Document, Passage } from '../corpus/document.ts'
+import { sentencesOf } from '../corpus/sentences.ts'
+import { cover, type Span, sliceSpan, trimSpan } from '../corpus/span.ts'
+
+/** Characters that a passage aims at; a unit that would take it beyond `FULL` starts the next one. */
+const ENOUGH = 500
+const FULL = 700
+/** A lead sentence and its list, or a table with its header, stay whole up to here. */
+const WHOLE_LIST = 900
+/** A remainder shorter than this joins the passage before it. */
+const SCRAP = 150
+/** Only a sentence longer than this is cut, at white space: a text that lost its punctuation. */
+const ENDLESS = 2000
+/** A lead sentence or table header up to this length is repeated as a heading of the passages that lost it. */
+const SHORT_LEAD = 200
+
+const NOT_PROSE: ReadonlySet<BlockKind> = new Set(['title', 'notice', 'byline', 'contact', 'source'])
+
+/** The smallest stretch that is never cut. `lead` is the unit that introduces it: « sont votés : », a table header. */
+interface Unit {
+  readonly span: Span
+  readonly headings: readonly string[]
+  readonly lead: Span | null
+  readonly introduces: boolean
+  /** Number of the run of prose without heading or boilerplate inside, which a passage never crosses. */
+  readonly run: number
+}
+
+/**
+ * Document → passages of about 500–700 characters on block boundaries, in reading order, without overlap. Sentences and
+ * table rows are never cut; contacts, bylines, sources and notices are left out, unless the document holds nothing
+ * else. `headings[0]` is the document's title. A document with text gives at least one passage.
+ */
+export function splitDocument(document: Pick<Document, 'id' | 'title' | 'text' | 'blocks'>): readonly Passage[] {
+  const { id, text } = document
+  const whole = trimSpan(text, { start: 0, end: text.length })
+  if (whole.start === whole.end) return []
+  const prose = unitsOf(document, (block) => !NOT_PROSE.has(block.kind))
+  const all = prose.length > 0 ? prose : unitsOf(document, () => true)
+  const units = all.length > 0 ? all : [{ span: whole, headings: [document.title], lead: null, introduces: false, run: 0 }]
+  return pack(units).map((group) => {
+    const span = trimSpan(text, cover(group.map((unit) => unit.span)))
+    return { id: `${id}:${span.start}-${span.end}`, documentId: id, span, headings: headingsOf(text, group) }
+  })
+}
+
+function headingsOf(text: string, group: readonly Unit[]): readonly string[] {
+  const [first] = group
+  if (first === undefined) return []
+  const { headings, lead } = first
+  if (lead === null || lead.end - lead.start > SHORT_LEAD) return headings
+  return [...headings, sliceSpan(text, lead)]
+}
+
+function unitsOf(document: Pick<Document, 'title' | 'text' | 'blocks'>, isProse: (block: Block) => boolean): readonly Unit[] {
+  const { text, blocks } = document
+  const path: { level: number; heading: string }[] = []
+  const units: Unit[] = []
+  let lead: Span | null = null
+  let run = 0
+  for (const [at, block] of blocks.entries()) {
+    const span = trimSpan(text, block.span)
+    if (span.start === span.end || !isProse(block)) {
+      run++
+      continue
+    }
+    if (block.kind === 'heading') {
+      for (; (path.at(-1)?.level ?? 0) >= block.level; run++) path.pop()
+      lead = null
+      if (!isBare(blocks, at, isProse)) {
+        path.push({ level: block.level, heading: sliceSpan(text, span) })
+        run++
+        continue
+      }
+    }
+    const isListed = block.kind === 'item' || block.kind === 'row'
+    const introduces = block.kind === 'header' || (block.kind !== 'row' && sliceSpan(text, span).endsWith(':'))
+    const headings = [document.title, ...path.map(({ heading }) => heading).filter((heading) => heading !== document.title)]
+    const parts = pieces(text, span)
+    for (const [n, piece] of parts.entries()) {
+      units.push({ span: piece, headings, lead: isListed ? lead : null, introduces: introduces && n === parts.length - 1, run })
+    }
+    if (!isListed) lead = introduces ? (sentencesOf(text, span).at(-1) ?? span) : null
+  }
+  return units
+}
+
+/** True for a heading that no prose follows before the next heading: an agenda's entries are text of their own. */
+function isBare(blocks: readonly Block[], at: number, isProse: (block: Block) => boolean): boolean {
+  const heading = blocks[at]
+  const next = blocks.slice(at + 1).find(isProse)
+  if (heading === undefined || next === undefined) return true
+  return next.kind === 'heading' && next.level <= heading.level
+}
+
+/** A block's span, cut between sentences when it is too long for one passage. */
+function pieces(text: string, span: Span): readonly Span[] {
+  if (span.end - span.start <= FULL) return [span]
+  return sentencesOf(text, span).flatMap((sentence) => cutEndless(text, sentence))
+}
+
+function cutEndless(text: string, span: Span): readonly Span[] {
+  if (span.end - span.start <= ENDLESS) return [span]
+  const space = text.slice(span.start, span.start + FULL).search(/\s\S*$/)
+  const end = span.start + (space > 0 ? space : FULL)
+  return [{ start: span.start, end }, ...cutEndless(text, trimSpan(text, { start: end, end: span.end }))]
+}
+
+/** Groups units into passages, one run of prose at a time. */
+function pack(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const groups: Unit[][] = []
+  for (const cluster of clusters(units)) {
+    const last = groups.at(-1)
+    if (last !== undefined && last[0]?.run === cluster[0]?.run && joins(last, cluster)) last.push(...cluster)
+    else groups.push([...cluster])
+  }
+  return groups
+}
+
+/** Units that should not be parted: a whole list or table that fits with its lead, else the lead and its first entry. */
+function clusters(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const found: Unit[][] = []
+  let at = 0
+  while (at < units.length) {
+    const whole = listFrom(units, at)
+    const cluster = lengthOf(whole) <= WHOLE_LIST ? whole : whole.slice(0, leadingUnits(whole) + 1)
+    found.push([...cluster])
+    at += Math.max(1, cluster.length)
+  }
+  return found
+}
+
+/** The unit at `at` and, when it introduces a list or table, all entries of it. */
+function listFrom(units: readonly Unit[], at: number): readonly Unit[] {
+  const run = units[at]?.run
+  const leads = leadingUnits(units.slice(at, at + 4))
+  let end = at + Math.max(1, leads)
+  while (leads > 0 && units[end]?.run === run && (units[end]?.lead ?? null) !== null) end++
+  if (leads > 0 && end === at + leads && units[end]?.run === run) end++
+  return units.slice(at, end)
+}
+
+function leadingUnits(units: readonly Unit[]): number {
+  let count = 0
+  while (units[count]?.introduces === true && units[count]?.run === units[0]?.run) count++
+  return count
+}
+
+function joins(group: readonly Unit[], cluster: readonly Unit[]): boolean {
+  const together = lengthOf([...group, ...cluster])
+  if (together <= FULL) return true
+  return together <= WHOLE_LIST && (lengthOf(cluster) < SCRAP || lengthOf(group) < ENOUGH / 2)
+}
+
+function lengthOf(units: readonly Unit[]): number {
+  if (units.length === 0) return 0
+  const { start, end } = cover(units.map((unit) => unit.span))
+  return end - start
+}

@@ -1,0 +1,152 @@
+import type { Connection, Table } from '@lancedb/lancedb'
+import { Field, FixedSizeList, Float32, Float64, Int32, List, Schema, Utf8 } from 'apache-arrow'
+import { findTable } from '../corpus/database.ts'
+import { describeModel, type Embedder, type ModelStamp } from './embedder.ts'
+
+/** Raised when columns, passages or terms are made otherwise: an index of another layout is not readable. */
+const LAYOUT = '1'
+
+/** Key of the Arrow schema's metadata that holds the stamp of the model and the layout, as JSON. */
+const STAMP = 'hemicycle'
+
+export interface Tables {
+  readonly passages: Table
+  readonly facts: Table
+}
+
+/** One row of `passages`. Its text is not stored twice: `start` and `end` point into the document's. */
+export interface PassageRow {
+  readonly id: string
+  readonly documentId: string
+  readonly contentHash: string
+  readonly extractor: string
+  readonly start: number
+  readonly end: number
+  /** Analysed words of headings and text, parted by spaces: what full-text search reads. */
+  readonly terms: string
+  readonly headings: readonly string[]
+  readonly region: string | null
+  /** First and last day of the document's dating (see `datingOf`). */
+  readonly dateFrom: string | null
+  readonly dateTo: string | null
+  readonly themes: readonly string[]
+  /** Names as `foldName` writes them. */
+  readonly bodies: readonly string[]
+  readonly actions: readonly string[]
+  /** Every amount in euros, and their extremes for predicates. */
+  readonly amounts: readonly number[]
+  readonly minAmount: number | null
+  readonly maxAmount: number | null
+  /** Number of funding facts whose words touch the passage. */
+  readonly fundings: number
+  readonly vector: Float32Array
+}
+
+/** One row of `facts`: the fact as JSON, and what filters need. */
+export interface FactRow {
+  readonly id: string
+  readonly documentId: string
+  readonly contentHash: string
+  readonly extractor: string
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  readonly sentenceStart: number
+  readonly sentenceEnd: number
+  readonly region: string | null
+  readonly dateFrom: string | null
+  readonly dateTo: string | null
+  readonly themes: readonly string[]
+  /** Bodies and actions of the fact's sentence. */
+  readonly bodies: readonly string[]
+  readonly actions: readonly string[]
+  readonly role: string | null
+  readonly status: string | null
+  readonly funder: string | null
+  readonly beneficiary: string | null
+  readonly minAmount: number | null
+  readonly maxAmount: number | null
+  readonly fact: string
+}
+
+const text = (name: string, nullable = false) => new Field(name, new Utf8(), nullable)
+const texts = (name: string) => new Field(name, new List(new Field('item', new Utf8(), true)), false)
+const integer = (name: string) => new Field(name, new Int32(), false)
+const number = (name: string) => new Field(name, new Float64(), true)
+
+const IDENTITY = [text('id'), text('documentId'), text('contentHash'), text('extractor'), integer('start'), integer('end')]
+const FILTERED = [
+  text('region', true),
+  text('dateFrom', true),
+  text('dateTo', true),
+  texts('themes'),
+  texts('bodies'),
+  texts('actions'),
+  number('minAmount'),
+  number('maxAmount'),
+]
+
+/** Arrow schema of `passages` for the vectors of an embedder; it carries the stamp of the model. */
+export function passagesSchema({ model, dimensions }: Embedder): Schema {
+  const vector = new FixedSizeList(dimensions, new Field('item', new Float32(), true))
+  const amounts = new List(new Field('item', new Float64(), true))
+  return new Schema(
+    [
+      ...IDENTITY,
+      text('terms'),
+      texts('headings'),
+      ...FILTERED,
+      new Field('amounts', amounts, false),
+      integer('fundings'),
+      new Field('vector', vector, false),
+    ],
+    new Map([[STAMP, stampOf(model)]]),
+  )
+}
+
+/** Arrow schema of `facts`. */
+export const FACTS_SCHEMA = new Schema([
+  ...IDENTITY,
+  text('kind'),
+  integer('sentenceStart'),
+  integer('sentenceEnd'),
+  ...FILTERED,
+  text('role', true),
+  text('status', true),
+  text('funder', true),
+  text('beneficiary', true),
+  text('fact'),
+])
+
+/** Thrown when the database was indexed with another model or by another version of the index. */
+export class IndexMismatchError extends Error {
+  override readonly name = 'IndexMismatchError'
+}
+
+/** The tables of the index, or null when nothing has been indexed yet. */
+export async function findTables(connection: Connection): Promise<Tables | null> {
+  const passages = await findTable(connection, 'passages')
+  const facts = await findTable(connection, 'facts')
+  return passages === null || facts === null ? null : { passages, facts }
+}
+
+/** Throws IndexMismatchError, naming both models and the command that rebuilds, unless `passages` was made with `model`. */
+export async function checkModel(passages: Table, model: ModelStamp): Promise<void> {
+  const stored = (await passages.schema()).metadata.get(STAMP)
+  if (stored === stampOf(model)) return
+  throw new IndexMismatchError(
+    `L’index de cette base a été construit avec ${describeStored(stored)}, or le modèle en service est ` +
+      `${describeModel(model)}. Reconstruisez l’index avec « hemicycle index --rebuild », ou revenez au premier modèle.`,
+  )
+}
+
+function stampOf(model: ModelStamp): string {
+  return JSON.stringify({ ...model, layout: LAYOUT })
+}
+
+function describeStored(stored: string | undefined): string {
+  if (stored === undefined) return 'un modèle inconnu'
+  const stamp: ModelStamp & { layout: string } = JSON.parse(stored)
+  const layout = stamp.layout === LAYOUT ? '' : `, dans le format d’index ${stamp.layout} au lieu de ${LAYOUT}`
+  return `${describeModel(stamp)}${layout}`
+}

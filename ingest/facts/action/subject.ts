@@ -1,0 +1,101 @@
+import type { BodyFact, Fact } from '../../../corpus/fact.ts'
+import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
+
+/** A noun or name that may govern a verb, at its place in the words before it. */
+export interface Head {
+  readonly start: number
+  readonly end: number
+  /** The body that it names, or null for a common noun. */
+  readonly body: BodyFact | null
+}
+
+const ARTICLE = "(?:la|le|les|l'|un|une|cette|ce|cet|ces|son|sa|ses|leur|leurs|notre|nos|même|futur|nouveau|nouvelle)"
+
+const PREPOSITION = [
+  "de|du|des|d'|à|au|aux|par|pour|avec|sans|dans|en|sur|sous|chez|contre|entre|vers|selon|envers|auprès|via|lors|hors|dès",
+  'depuis|pendant|malgré|outre|comme|après|avant|devant|voire|face|suite|sauf|dont',
+].join('|')
+
+const GOVERNED = new RegExp(french(`(?:^|[^\\p{L}])(?:${PREPOSITION}) *(?:${ARTICLE} *){0,2}$`), 'iu')
+const JOINED = new RegExp(french(`^ *(?:,|et|ou|ainsi que|, ainsi que) *(?:${ARTICLE} *){0,2}$`), 'iu')
+
+/** Between a subject and its verb: nothing, adverbs and pronouns, a complement, an apposition between commas. */
+const OBJECT_PRONOUNS = new RegExp(french("(?: (?:ne|n'|y|en|lui|leur|l'|les|\\p{L}{2,18}ment|aussi|elle|lui-même|elle-même|eux|ainsi|donc))+ *$"), 'iu')
+const COMPLEMENT_START = new RegExp(
+  french(`^ ?(?:$|\\(|-|"|»|(?:${PREPOSITION}|et|ou|ici|là)(?![\\p{L}])|\\p{L}+(?:ée?s?|ie?s?|als?|ales?|aux|aires?|iques?)(?![\\p{L}]))`),
+  'iu',
+)
+const CAPITAL_START = /^ ?[\p{Lu}\d]/u
+const CLAUSE_WORD = new RegExp(
+  french(`${NOT_AFTER_WORD}(?:qui|que|qu'|dont|où|a|ont|est|sont|sera|seront|peut|peuvent|doit|doivent|il|elle|ils|elles|on|nous|vous|se|s'|ne|n'|si|car|mais)(?![\\p{L}])`),
+  'iu',
+)
+/** An article after a word that governs nothing: a verb with its object stands there. */
+const NEW_OBJECT = new RegExp(
+  french(`(?:^|[ ,(])(?!(?:${PREPOSITION}|et|ou|réunie?s?)(?![\\p{L}]))[\\p{L}'-]+ (?:la|les|un|une|(?:l'|le )(?!\\d|lundi|mardi|mercredi|jeudi|vendredi))(?![\\p{L}])`),
+  'iu',
+)
+
+/**
+ * The subject of the verb that `before` leads up to, among `heads`: the nearest one that no preposition governs, if
+ * only complements stand between. « La Commission permanente du Conseil régional a » → the commission.
+ */
+export function subjectBefore(before: string, heads: readonly Head[]): Head | null {
+  const prefix = before.replace(OBJECT_PRONOUNS, '').replace(/,? qui$/iu, '')
+  const candidates = heads.filter((head) => head.end <= prefix.length).sort((a, b) => b.end - a.end)
+  for (const [index, head] of candidates.entries()) {
+    if (isGoverned(prefix, head, candidates.slice(index + 1))) continue
+    return isComplement(prefix.slice(head.end)) ? firstOfGroup(prefix, head, candidates.slice(index + 1)) : null
+  }
+  return null
+}
+
+/** The first head that stands free, where a sentence opens: « La Région », « Réunie à Lyon, la commission ». */
+export function openingHead(sentence: string, heads: readonly Head[]): Head | null {
+  const ordered = [...heads].sort((a, b) => a.start - b.start)
+  return ordered.find((head) => !GOVERNED.test(sentence.slice(Math.max(0, head.start - 30), head.start))) ?? null
+}
+
+/** Heads that `nouns` names in `text`, and the bodies among `facts`, whose spans are read from `offset`. */
+export function headsOf(text: string, offset: number, facts: readonly Fact[], nouns: RegExp): readonly Head[] {
+  const bodies = facts.flatMap((fact) =>
+    fact.kind === 'body' ? [{ start: fact.span.start - offset, end: fact.span.end - offset, body: fact }] : [],
+  )
+  const common = [...text.matchAll(nouns)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, body: null }))
+    .filter((noun) => !bodies.some((body) => noun.start < body.end && body.start < noun.end))
+  return [...bodies, ...common]
+}
+
+/** A matcher of whole words for `headsOf`. */
+export function nounMatcher(source: string): RegExp {
+  return new RegExp(`${NOT_AFTER_WORD}(?:${french(source)})${NOT_BEFORE_WORD}`, 'giu')
+}
+
+function isGoverned(prefix: string, head: Head, earlier: readonly Head[]): boolean {
+  const before = prefix.slice(Math.max(0, head.start - 40), head.start)
+  if (GOVERNED.test(before)) return true
+  const [neighbour, ...rest] = earlier
+  if (neighbour === undefined) return false
+  const between = prefix.slice(neighbour.end, head.start)
+  return JOINED.test(between) && !between.includes(',') && isGoverned(prefix, neighbour, rest)
+}
+
+/** « La Région et l'État ont signé »: the first named stands for the group. */
+function firstOfGroup(prefix: string, head: Head, earlier: readonly Head[]): Head {
+  const [neighbour, ...rest] = earlier
+  if (neighbour === undefined) return head
+  const joined = JOINED.test(prefix.slice(neighbour.end, head.start)) && !isGoverned(prefix, neighbour, rest)
+  return joined ? firstOfGroup(prefix, neighbour, rest) : head
+}
+
+function isComplement(gap: string): boolean {
+  const plain = gap.replace(/\([^)]*\)/gu, '')
+  if (plain.length > 220) return false
+  const comma = plain.indexOf(',')
+  const complement = comma === -1 ? plain : plain.slice(0, comma)
+  if (comma !== -1 && !/, *$/u.test(plain)) return false
+  if (complement.length > 130) return false
+  if (!COMPLEMENT_START.test(complement) && !CAPITAL_START.test(complement)) return false
+  return !CLAUSE_WORD.test(complement) && !NEW_OBJECT.test(complement)
+}

@@ -1,0 +1,42 @@
+import { overlaps, type Span, sliceSpan } from '../../../corpus/span.ts'
+import { NOT_AFTER_WORD } from '../patterns.ts'
+import type { Context, Refiner } from '../rule.ts'
+import { centsOf, NUMBER } from './number.ts'
+import { UNIT, unitOf } from './unit.ts'
+
+/** Figures before a unit, however badly parted: « 92 0000 € », « 1,317 milliard millions d'euros ». */
+const FIGURES = new RegExp(
+  `${NOT_AFTER_WORD}(?<figures>\\d{1,13}(?:(?: {1,3}|[.,])\\d{1,13}){0,8}) {0,3}` +
+    `(?<doubled>(?:milliards?|millions?) {1,3}(?:de {1,3})?(?=mill))?(?<unit>${UNIT})`,
+  'giu',
+)
+const WELL_FORMED = new RegExp(`^${NUMBER}$`, 'u')
+
+/** Reports figures before a currency that no rule could read, so that a reader knows an amount is missing. */
+export const reportBrokenAmounts: Refiner = {
+  name: 'amount/broken',
+  refine(facts, context) {
+    for (const span of brokenSpans(context)) {
+      if (facts.some((fact) => fact.kind === 'amount' && overlaps(fact.span, span))) continue
+      const quote = sliceSpan(context.text, span).replace(/\s+/gu, ' ')
+      const message = `Le montant « ${quote} » est mal écrit ou ambigu : il n'a pas été retenu, vérifiez-le dans le document.`
+      context.report({ severity: 'warning', code: 'broken-amount', message, span })
+    }
+    return facts
+  },
+}
+
+function brokenSpans(context: Context): readonly Span[] {
+  return context.blocks.flatMap(({ span: { start, end } }) =>
+    [...context.shadow.slice(start, end).matchAll(FIGURES)].filter(isBroken).map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    })),
+  )
+}
+
+function isBroken(match: RegExpMatchArray): boolean {
+  const { figures = '', doubled, unit = '' } = match.groups ?? {}
+  if (doubled !== undefined || !WELL_FORMED.test(figures)) return true
+  return centsOf(figures, unitOf(unit).multiplier) === null
+}

@@ -1,0 +1,63 @@
+import type { Block } from '../../../corpus/document.ts'
+import type { AmountFact, Fact } from '../../../corpus/fact.ts'
+import { sentencesOf } from '../../../corpus/sentences.ts'
+import { contains, overlaps, type Span, sliceSpan } from '../../../corpus/span.ts'
+import { french, NOT_AFTER_WORD } from '../patterns.ts'
+import type { Context, Refiner } from '../rule.ts'
+import { ENDS_BARE } from './unit.ts'
+
+/** Verbs and nouns of money: with one of them in the sentence, « 15 millions » are euros. */
+const MONEY = new RegExp(
+  `${NOT_AFTER_WORD}(?:€|${french(
+    'euros?|subvention|aides? |enveloppe|budget|crédit|dotation|dot(?:e|é|er)|financ|invest|consacr|mobilis|allou|attribu|accord[eé]|affect|coût|dépens|débloqu|apport|vers(?:e|é|er|ement)s? |engag|vot(?:e|é|er)|emprunt|prêt |recette|montant|somme |fonds |chiffr|déficit|dette|factur|abond|contribu|participation|soutien|contractualis|euro|injecte|octroi',
+  )})`,
+  'iu',
+)
+/** « 3 millions de voyageurs »: later millions of the sentence may count the same. */
+const OTHER_MILLIONS = new RegExp(
+  `${french("millions? d(?:e |')(?!euro|€|francs|crédit|fonds|subvention|aide|dotation|travaux)")}`,
+  'iu',
+)
+
+/** Drops « 15 millions » without a currency unless its sentence, its list or the list's lead speaks of money. */
+export const dropUncertainCurrency: Refiner = {
+  name: 'amount/currency-left-out',
+  refine(facts, context) {
+    const amounts = facts.filter((fact) => fact.kind === 'amount')
+    const sure = amounts.filter((fact) => !isBare(fact, context))
+    if (sure.length === amounts.length) return facts
+    return facts.filter((fact) => fact.kind !== 'amount' || sure.includes(fact) || speaksOfMoney(fact, sure, context))
+  },
+}
+
+function isBare(fact: AmountFact, context: Context): boolean {
+  return ENDS_BARE.test(sliceSpan(context.shadow, fact.span))
+}
+
+function speaksOfMoney(fact: Fact, sure: readonly AmountFact[], context: Context): boolean {
+  const at = context.blocks.findIndex((block) => contains(block.span, fact.span))
+  const block = context.blocks[at]
+  if (block === undefined) return false
+  const sentence = sentencesOf(context.shadow, block.span).find((span) => overlaps(span, fact.span)) ?? block.span
+  const words = sliceSpan(context.shadow, sentence)
+  if (hasAmount(sure, sentence)) return true
+  if (OTHER_MILLIONS.test(words)) return false
+  if (MONEY.test(words)) return true
+  return listAround(context.blocks, at).some(
+    (near) => hasAmount(sure, near.span) || (near.kind !== 'item' && MONEY.test(sliceSpan(context.shadow, near.span))),
+  )
+}
+
+function hasAmount(amounts: readonly AmountFact[], span: Span): boolean {
+  return amounts.some((amount) => contains(span, amount.span))
+}
+
+/** The other items of the list that holds block `at`, and the block that leads into it; nothing outside lists. */
+function listAround(blocks: readonly Block[], at: number): readonly Block[] {
+  if (blocks[at]?.kind !== 'item') return []
+  let first = at
+  while (blocks[first - 1]?.kind === 'item') first--
+  let end = at
+  while (blocks[end]?.kind === 'item') end++
+  return blocks.slice(Math.max(0, first - 1), end)
+}

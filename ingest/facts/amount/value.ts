@@ -1,0 +1,39 @@
+import type { AmountFact, Qualifier } from '../../../corpus/fact.ts'
+import type { Value } from '../rule.ts'
+import { qualifierOf } from './hedge.ts'
+import { perOf, taxOf } from './terms.ts'
+import type { Unit } from './unit.ts'
+
+export type AmountValue = Value<AmountFact>
+
+/** Longest run of characters around an amount that can still say something of it. */
+const REACH = 80
+
+/** The words just before and just after a match, in the shadow of its block. */
+export function around(match: RegExpMatchArray): { readonly before: string; readonly after: string } {
+  const text = match.input ?? ''
+  const start = match.index ?? 0
+  const end = start + match[0].length
+  return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) }
+}
+
+/** The amount of a match, with what the words around it say of it; null without cents. */
+export function amountOf(
+  match: RegExpMatchArray,
+  unit: Unit,
+  cents: number | null,
+  more: { readonly upTo?: number; readonly about?: boolean } = {},
+): AmountValue | null {
+  if (cents === null) return null
+  const { before, after } = around(match)
+  const said: Qualifier = qualifierOf(before, after)
+  return {
+    kind: 'amount',
+    cents,
+    currency: unit.currency,
+    qualifier: said === 'exact' && more.about === true ? 'about' : said,
+    upTo: more.upTo ?? null,
+    tax: taxOf(before, after),
+    per: perOf(before, after),
+  }
+}

@@ -1,0 +1,46 @@
+import { refOf } from '../../../corpus/bodies/body.ts'
+import { BODIES, bodyNamed } from '../../../corpus/bodies/lookup.ts'
+import type { BodyRef } from '../../../corpus/fact.ts'
+import type { Anchor } from '../rule.ts'
+import { type BodyRule, bodyRule } from './body-rule.ts'
+import { bounded, namesPattern } from './name-pattern.ts'
+
+/** Names that other rules read in their context. */
+const READ_ELSEWHERE = /^(?:Région|Département|État$|Conseil départemental|Conseil général)/u
+
+const NAMES = BODIES.flatMap(({ name, aliases, acronyms }) =>
+  [name, ...aliases].filter((one) => !READ_ELSEWHERE.test(one) && !acronyms.includes(one)),
+)
+
+/** A name so long is no everyday phrase, even in lower case: « office national des forêts ». */
+const LONG = 3
+
+const isLong = (name: string) => name.split(/[ -]/u).length >= LONG
+
+/** Abbreviations that mean something else unless the document is about that region. */
+const ONLY_AT_HOME: ReadonlySet<string> = new Set(['CDC', 'CTC', 'CTM', 'CTG'])
+
+const ACRONYMS = BODIES.flatMap((entry) => entry.acronyms)
+
+function listed(match: RegExpMatchArray): BodyRef | null {
+  const entry = bodyNamed(match[0])
+  return entry === null ? null : refOf(entry)
+}
+
+function atHome(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
+  const entry = bodyNamed(match[0])
+  const home = anchor.region?.body
+  return entry !== null && (entry.name === home || entry.successor === home) ? refOf(entry) : null
+}
+
+function exactly(names: readonly string[]): string {
+  return names.toSorted((a, b) => b.length - a.length).join('|')
+}
+
+export const GAZETTEER_RULES: readonly BodyRule[] = [
+  bodyRule('listed-name', bounded(namesPattern(NAMES.filter((name) => !isLong(name)), 'kept')), listed),
+  bodyRule('listed-long-name', bounded(namesPattern(NAMES.filter(isLong), 'free')), listed),
+  bodyRule('listed-acronym', bounded(exactly(ACRONYMS.filter((one) => !ONLY_AT_HOME.has(one)))), listed),
+  bodyRule('listed-acronym-at-home', bounded(exactly([...ONLY_AT_HOME])), atHome),
+]
+

@@ -1,0 +1,134 @@
+import type { DateFact } from '../../../corpus/fact.ts'
+import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
+import type { Rule, Value } from '../rule.ts'
+import { isoMonth, withoutAccents } from './calendar.ts'
+import { YEAR_IN_LETTERS } from './number-words.ts'
+import { COUNTED, date, dateValue, MONTH_NAME, monthOf, YEAR, yearOf } from './parts.ts'
+
+/** EDTF sub-year groupings (ISO 8601-2, 4.8): seasons 21–24, quarters 33–36, half-years 40–41. */
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['printemps', 21],
+  ['ete', 22],
+  ['automne', 23],
+  ['hiver', 24],
+])
+const FIRST_QUARTER = 33
+const FIRST_HALF = 40
+
+const SEASON = '(?:printemps|été|automne|hiver)'
+const ORDINALS = ['premier|1(?:er|ᵉʳ)|Ier', 'deuxième|second|2(?:nd|e|ᵉ|ème|è)|IIe', 'troisième|3(?:e|ᵉ|ème|è)|IIIe', 'quatrième|4(?:e|ᵉ|ème|è)|IVe']
+const ORDINAL = `(?:(?<first>${ORDINALS[0]})|(?<second>${ORDINALS[1]})|(?<third>${ORDINALS[2]})|(?<fourth>${ORDINALS[3]}))`
+
+const ADJECTIVE =
+  '(?: (?:primitif|supplémentaire|principal|annexe|annuelle?|pluriannuelle?|régionale?|scolaire|universitaire|civile|' +
+  'budgétaires?|culturelle|sportive|touristique|opérationnel|initial|prévisionnel|administratif|financier|complète?|de))'
+
+/** Nouns that a year completes: « exercice 2021 », « budget primitif 2022 », « rentrée 2023 ». */
+const YEAR_NOUN =
+  '(?:exercices?|budgets?|années?|rentrées?|sessions?|saisons?|éditions?|millésimes?|promotions?|programmes?|' +
+  "programmations?|plans?|contrats?|conventions?|comptes?|campagnes?|bilans?|rapports?(?: d'activités?)?|CPER|PRF|" +
+  'périodes?|lois? de finances|PLF|LFI|orientations|crédits|dotations?|subventions?|appels? à projets|AAP|tranches?|' +
+  "feuilles? de route|l'an|avenants?|carte des formations)"
+
+const YEAR_PREPOSITION =
+  "(?:en|depuis|dès|d'ici(?: à| la rentrée)?|pour|avant|après|jusqu'en|jusqu'à|à l'horizon|à (?:compter|partir) de|" +
+  "au-delà de|au titre de|par rapport à|(?:fixée?s?|reportée?s?|repoussée?s?) à|ceu?x? de|celles? de|celui de|" +
+  'horizon de|entre)'
+
+/** A year on its own is a count until words before it say otherwise; « en 2018, 2019 et 2020 » shares them. */
+const YEAR_CUE =
+  `(?<=${NOT_AFTER_WORD}(?:${YEAR_PREPOSITION}|${YEAR_NOUN}${ADJECTIVE}{0,2}) ` +
+  `(?:(?:19|20)[0-9]{2}(?:,|,? et| ou|,? puis)(?: en| de| pour)? ){0,4})`
+
+/** A year is no part of a longer number, of a reference nor of an amount. */
+const WHOLE = `(?![.,/-]?[0-9])(?! [0-9]{3}${NOT_BEFORE_WORD})`
+
+/** Quarters, half-years, seasons, decades and years on their own. */
+export const YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
+  {
+    name: 'date-quarter',
+    pattern: date('0-9a-z', `${ORDINAL} trimestre(?: de(?: l'année)?)?(?: (?<year>${YEAR}))?`),
+    resolve: ({ groups }) => dateValue(isoMonth(yearOf(groups?.year), FIRST_QUARTER + ordinalOf(groups))),
+  },
+  {
+    name: 'date-half-year',
+    pattern: date('0-9a-z', `${ORDINAL} semestre(?: de(?: l'année)?)?(?: (?<year>${YEAR}))?`),
+    resolve: ({ groups }) =>
+      ordinalOf(groups) > 1 ? null : dateValue(isoMonth(yearOf(groups?.year), FIRST_HALF + ordinalOf(groups))),
+  },
+  {
+    name: 'date-quarter-code',
+    pattern: date('ts', `(?<letter>[TS])(?<number>[1-4])(?: |-)(?<year>${YEAR})`),
+    resolve: ({ groups }) => {
+      const index = Number(groups?.number) - 1
+      const half = groups?.letter?.toUpperCase() === 'S'
+      if (half && index > 1) return null
+      return dateValue(isoMonth(yearOf(groups?.year), (half ? FIRST_HALF : FIRST_QUARTER) + index))
+    },
+  },
+  {
+    name: 'date-season',
+    pattern: date('péeah', `(?<season>${SEASON})(?: de)? (?<year>${YEAR})(?:(?:-|/)(?<next>${YEAR}))?`),
+    resolve: ({ groups }) => {
+      const year = yearOf(groups?.year)
+      const season = SEASONS.get(withoutAccents(groups?.season ?? ''))
+      const next = yearOf(groups?.next)
+      // « hiver 2020-2021 » is the winter that begins in 2020; no other season spans two years.
+      if (year === null || season === undefined || (next !== null && (season !== 24 || next !== year + 1))) return null
+      return dateValue(isoMonth(year, season))
+    },
+  },
+  {
+    name: 'date-decade',
+    pattern: date('a', `années (?<decade>(?:19|20)[0-9])0${NOT_BEFORE_WORD}(?!-[0-9]|,? (?:et|à|ou) [0-9])`),
+    resolve: ({ groups }) => dateValue(`${groups?.decade}X`),
+  },
+  {
+    name: 'date-part-of-year',
+    pattern: date(
+      'fdmc',
+      `(?<part>mi(?:-| )|(?:fin|début|milieu|courant) )(?:(?:de l'|d'|de |du )?(?:année |exercice |mois de |mois d')?)` +
+        `(?:(?<month>${MONTH_NAME})(?: (?<monthYear>${YEAR}))?|(?<year>${YEAR})${WHOLE})`,
+    ),
+    resolve: ({ groups }) => {
+      const value =
+        groups?.month === undefined ? groups?.year : isoMonth(yearOf(groups.monthYear), monthOf(groups.month))
+      return value === undefined ? null : dateValue(value, { mod: modOf(groups?.part ?? '') })
+    },
+  },
+  {
+    name: 'date-year',
+    pattern: date('12', `(?<year>(?:19|20)[0-9]{2})${NOT_BEFORE_WORD}${WHOLE}${COUNTED}(?<=${YEAR_CUE}[0-9]{4})`),
+    resolve: ({ groups }) => dateValue(groups?.year ?? ''),
+  },
+  {
+    name: 'date-old-year',
+    pattern: date('1', `(?<=(?:en|depuis|dès) )(?<year>1[5-8][0-9]{2})${NOT_BEFORE_WORD}${WHOLE}${COUNTED}`),
+    resolve: ({ groups }) => dateValue(groups?.year ?? ''),
+  },
+  {
+    name: 'date-approximate-year',
+    pattern: date(
+      '12',
+      `(?<=(?:vers|autour de|aux (?:alentours|environs) de) )(?<year>(?:19|20)[0-9]{2})${NOT_BEFORE_WORD}${WHOLE}${COUNTED}`,
+    ),
+    resolve: ({ groups }) => dateValue(groups?.year ?? '', { mod: 'approx' }),
+  },
+  {
+    name: 'date-year-in-letters',
+    pattern: date('dm', `(?<=(?:l'an|année|exercice|rentrée) )${YEAR_IN_LETTERS}`),
+    resolve: (match) => dateValue(String(yearOf(match[0]))),
+  },
+]
+
+function ordinalOf(groups: Record<string, string> | undefined): number {
+  return ['first', 'second', 'third', 'fourth'].findIndex((name) => groups?.[name] !== undefined)
+}
+
+/** « courant 2022 » says no more than the year itself. */
+function modOf(part: string): DateFact['mod'] {
+  const word = withoutAccents(part).replace(/[ -]+$/u, '')
+  if (word === 'fin') return 'end'
+  if (word === 'debut') return 'start'
+  return word === 'courant' ? null : 'mid'
+}

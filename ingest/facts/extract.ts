@@ -1,0 +1,69 @@
+import type { Block } from '../../corpus/document.ts'
+import type { Fact } from '../../corpus/fact.ts'
+import type { Issue } from '../../corpus/issue.ts'
+import { type RegionCode, regionByCode } from '../../corpus/regions.ts'
+import { compareSpans } from '../../corpus/span.ts'
+import { applyRules, type Claimed } from './apply-rules.ts'
+import type { Context, TraceEntry } from './rule.ts'
+import { PHASES } from './rule-sets.ts'
+import { shadowOf } from './shadow.ts'
+
+/** What extraction needs of a document: its words, their blocks, and what anchors « le 12 mars » and « la Région ». */
+export interface ExtractInput {
+  /** NFC. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly publishedOn: string | null
+  readonly region: RegionCode | null
+}
+
+export interface Extraction {
+  /** Ordered by place. */
+  readonly facts: readonly Fact[]
+  /** Problems with a place in the text; `address` is null, the caller knows it. */
+  readonly issues: readonly Issue[]
+  readonly trace: readonly TraceEntry[]
+}
+
+/**
+ * The facts of a document, in the phases of `PHASES`: each phase reads what the earlier ones left, then its refiners
+ * take the whole list. Pure: the same input gives the same facts. Contact blocks are never read.
+ */
+export function extract(input: ExtractInput): Extraction {
+  const issues: Issue[] = []
+  const trace: TraceEntry[] = []
+  const context: Context = {
+    text: input.text,
+    shadow: shadowOf(input.text),
+    blocks: input.blocks.filter((block) => block.kind !== 'contact'),
+    anchor: {
+      publishedOn: input.publishedOn,
+      region: input.region === null ? null : regionByCode(input.region),
+    },
+    report: (issue) => issues.push({ ...issue, address: null }),
+  }
+  let facts: readonly Fact[] = []
+  let taken: readonly Claimed[] = []
+  for (const phase of PHASES) {
+    const found = applyRules(phase.rules, context, taken, trace)
+    facts = [...facts, ...found.facts].sort((a, b) => compareSpans(a.span, b.span))
+    taken = found.taken
+    for (const { name, refine } of phase.refiners) {
+      const refined = refine(facts, context)
+      traceRefined(facts, refined, name, trace)
+      facts = refined
+    }
+  }
+  return { facts: [...facts].sort((a, b) => compareSpans(a.span, b.span)), issues, trace }
+}
+
+function traceRefined(before: readonly Fact[], after: readonly Fact[], refiner: string, trace: TraceEntry[]): void {
+  const kept = new Set(after)
+  for (const fact of before) {
+    if (!kept.has(fact)) trace.push({ rule: fact.rule, span: fact.span, outcome: 'refined', by: refiner })
+  }
+  const known = new Set(before)
+  for (const fact of after) {
+    if (!known.has(fact)) trace.push({ rule: fact.rule, span: fact.span, outcome: 'kept', by: refiner })
+  }
+}

@@ -1,0 +1,82 @@
+import type { Block } from '../../../corpus/document.ts'
+import type { ActionFact, AmountFact, BodyFact, Fact } from '../../../corpus/fact.ts'
+import { sentencesOf } from '../../../corpus/sentences.ts'
+import { contains, type Span } from '../../../corpus/span.ts'
+import type { Context } from '../rule.ts'
+import { FUNDING_VERB, type FundingVerb, verbOf } from './cues.ts'
+
+/** A form of a funding verb in its sentence, with the action that the earlier phase read there, if any. */
+export interface VerbCue {
+  readonly span: Span
+  readonly verb: FundingVerb
+  readonly action: ActionFact | null
+}
+
+/** A sentence with the facts that lie in it, and what the text before it lends to it. */
+export interface Sentence {
+  readonly span: Span
+  readonly block: Block
+  readonly amounts: readonly AmountFact[]
+  readonly bodies: readonly BodyFact[]
+  readonly verbs: readonly VerbCue[]
+  /** The sentence that introduces the list or table this one stands in, or null. */
+  readonly lead: Sentence | null
+}
+
+/** The sentences of a document with their facts, in reading order; table headers are left out. */
+export function sentencesWithFacts(facts: readonly Fact[], context: Context): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  const leads: { sentence: Sentence; block: Block }[] = []
+  for (const block of context.blocks) {
+    if (block.kind === 'header' || block.kind === 'byline' || block.kind === 'source') continue
+    const lead = leadOf(block, leads)
+    const spans = block.kind === 'row' ? [block.span] : sentencesOf(context.shadow, block.span)
+    const inBlock = facts.filter((fact) => contains(block.span, fact.span))
+    let last: Sentence | null = null
+    for (const span of spans) {
+      last = sentenceOf(span, block, lead, inBlock, context)
+      sentences.push(last)
+    }
+    if (last !== null) remember(leads, last, block)
+  }
+  return sentences
+}
+
+function sentenceOf(
+  span: Span,
+  block: Block,
+  lead: Sentence | null,
+  facts: readonly Fact[],
+  context: Context,
+): Sentence {
+  const inside = facts.filter((fact) => contains(span, fact.span))
+  const actions = inside.filter((fact) => fact.kind === 'action')
+  const slice = context.shadow.slice(span.start, span.end)
+  const verbs = [...slice.matchAll(FUNDING_VERB)].flatMap((match): VerbCue[] => {
+    const verb = verbOf(match[0])
+    const start = span.start + match.index
+    const at = { start, end: start + match[0].length }
+    if (verb === null) return []
+    return [{ span: at, verb, action: actions.find((action) => contains(action.span, at)) ?? null }]
+  })
+  return {
+    span,
+    block,
+    lead,
+    verbs,
+    amounts: inside.filter((fact) => fact.kind === 'amount'),
+    bodies: inside.filter((fact) => fact.kind === 'body'),
+  }
+}
+
+/** The stretch before a list or table that governs it: a paragraph or item ending with a colon, or a heading. */
+function leadOf(block: Block, leads: readonly { sentence: Sentence; block: Block }[]): Sentence | null {
+  if (block.kind !== 'item' && block.kind !== 'row') return null
+  const above = leads.findLast(({ block: candidate }) => candidate.kind !== 'item' || candidate.level < block.level)
+  return above?.sentence ?? null
+}
+
+function remember(leads: { sentence: Sentence; block: Block }[], sentence: Sentence, block: Block): void {
+  if (block.kind === 'row') return
+  leads.push({ sentence, block })
+}

@@ -1,0 +1,218 @@
+import type { AmountFact, BodyRef, Fact, FundingFact } from '../../../corpus/fact.ts'
+import { cover, type Span } from '../../../corpus/span.ts'
+import { french, words } from '../patterns.ts'
+import type { Context, Refiner } from '../rule.ts'
+import { type Sentence, sentencesWithFacts, type VerbCue } from './clause.ts'
+import { COST, GIFT_NOUN, PROGRAM } from './cues.ts'
+import { attachedFunder, backgroundFunder, nounFunder, payerOf, subjectFunder } from './funder.ts'
+import { listFrame, rowFrame } from './lists.ts'
+import { markPartsOfTotals } from './parts.ts'
+import { beneficiaryBetween, clauseFrom, purposeBetween, refOf, subjectOf } from './roles.ts'
+import type { Frame, Role, Scene } from './scene.ts'
+import { meetingBefore, statusOf } from './status.ts'
+import { unquantifiedFunding } from './unquantified.ts'
+
+/** Relates bodies, actions and amounts to who funds whom, then finds which amounts a total already counts. */
+export const FUNDING_REFINERS: readonly Refiner[] = [
+  { name: 'funding-frames', refine: relateFunding },
+  { name: 'parts-of-totals', refine: markPartsOfTotals },
+]
+
+function relateFunding(facts: readonly Fact[], context: Context): readonly Fact[] {
+  const known = new Map(facts.filter((fact) => fact.kind === 'body').map((body) => [body.name, body]))
+  const found: FundingFact[] = []
+  let previousFunder: BodyRef | null = null
+  for (const sentence of sentencesWithFacts(facts, context)) {
+    const scene: Scene = { sentence, context, known, previousFunder }
+    const inSentence = fundingOfSentence(scene)
+    found.push(...inSentence)
+    previousFunder = inSentence.at(-1)?.funder ?? subjectFunder(scene) ?? (isFragment(sentence) ? previousFunder : null)
+  }
+  return [...facts, ...found]
+}
+
+function fundingOfSentence(scene: Scene): readonly FundingFact[] {
+  const { amounts } = scene.sentence
+  if (amounts.length === 0) return unquantifiedFunding(scene).map((frame) => factOf(frame, null, scene))
+  return amounts.flatMap((amount, index) => {
+    const from = amounts[index - 1]?.span.end ?? scene.sentence.span.start
+    const to = amounts[index + 1]?.span.start ?? scene.sentence.span.end
+    const frame = frameOf(amount, from, to, scene)
+    return frame === null ? [] : [factOf(frame, amount, scene)]
+  })
+}
+
+function frameOf(amount: AmountFact, from: number, to: number, scene: Scene): Frame | null {
+  const { sentence, context } = scene
+  if (sentence.block.kind === 'row') return rowFrame(amount, scene)
+  const before = context.shadow.slice(from, amount.span.start)
+  if (COST.test(before) || SHARE_OF.test(before)) return null
+  return proseFrame(amount, from, to, scene) ?? listFrame(amount, to, scene)
+}
+
+/** « … sur les 46 M€ du programme » names the whole of which another amount is the share. */
+const SHARE_OF = new RegExp(
+  `(?<![\\p{L}])${french('sur (?:les |un total de |un budget (?:global |total )?de )?')}$`,
+  'iu',
+)
+
+function proseFrame(amount: AmountFact, from: number, to: number, scene: Scene): Frame | null {
+  const { sentence, context } = scene
+  const verb = verbBefore(amount.span, sentence, context) ?? passiveAfter(amount.span, to, sentence, context)
+  const noun = nounBefore(amount.span, from, context)
+  const attached = attachedFunder(amount.span, sentence, context)
+  if (verb === null && noun === null && attached === null) return null
+  const subject = verb === null ? null : subjectOf(verb, sentence, context, scene.known)
+  const receives = verb?.verb.subject === 'beneficiary'
+  const giver = attached ?? nounFunder(noun, amount.span, sentence, context) ?? (receives ? null : subject)
+  if (giver !== null && payerOf(giver.body, context) === null && giver === subject) return null
+  const funder = giver ?? backgroundFunder(verb, scene)
+  const beneficiary = receives ? subject : beneficiaryOf(amount.span, to, verb, noun, scene)
+  const purpose = purposeOf(amount.span, to, verb, noun, scene, beneficiary)
+  if (funder === null && (beneficiary === null || (noun === null && verb === null))) return null
+  const cues = [verb?.span, noun].filter((span) => span !== undefined && span !== null)
+  return { rule: ruleName(verb, noun, receives), funder, beneficiary, purpose, cues, verb }
+}
+
+function ruleName(verb: VerbCue | null, noun: Span | null, receives: boolean): string {
+  if (receives) return 'funding-received'
+  if (verb !== null) return 'funding-verb'
+  return noun === null ? 'funding-share' : 'funding-noun'
+}
+
+/** The nearest funding verb before the amount in its clause. */
+function verbBefore(amount: Span, sentence: Sentence, context: Context): VerbCue | null {
+  const cue = sentence.verbs.findLast(({ span }) => span.end <= amount.start)
+  if (cue === undefined) return null
+  const gap = context.shadow.slice(cue.span.end, amount.start)
+  return gap.length <= 220 && !/[;!?]|\. /u.test(gap) ? cue : null
+}
+
+/** « … 3 M€ ont été votés », « 3 M€ alloués à … »: a participle after the amount. */
+function passiveAfter(amount: Span, to: number, sentence: Sentence, context: Context): VerbCue | null {
+  const cue = sentence.verbs.find(({ span }) => span.start >= amount.end && span.end <= to)
+  if (
+    cue === undefined ||
+    !/(?:é|ée|és|ées|e|i|is|u|ue|us|ues)$/iu.test(context.shadow.slice(cue.span.start, cue.span.end))
+  )
+    return null
+  const gap = context.shadow.slice(amount.end, cue.span.start)
+  return gap.length <= 120 && (BE.test(gap) || /^[ )]*$/u.test(gap)) ? cue : null
+}
+
+const BE = new RegExp(
+  `(?<![\\p{L}])(?:${french("est|sont|a été|ont été|sera|seront|était|étaient|vient d'être|viennent d'être|être|été")})(?: [\\p{L}]+){0,2} $`,
+  'iu',
+)
+
+/** The noun for money given that introduces the amount: « une subvention de », « l'enveloppe s'élève à ». */
+function nounBefore(amount: Span, from: number, context: Context): Span | null {
+  const slice = context.shadow.slice(from, amount.start)
+  const match = [...slice.matchAll(GIFT_NOUN)].at(-1)
+  if (match === undefined) return null
+  const gap = slice.slice(match.index + match[0].length)
+  if (gap.length > 110 || /[;!?]|\. /u.test(gap) || !CONNECTOR.test(gap)) return null
+  return { start: from + match.index, end: from + match.index + match[0].length }
+}
+
+const HEDGE = french(
+  "(?:un peu )?(?:plus|moins) de|près de|environ|quelque|quelques|au moins|jusqu'à|de l'ordre de|autour de|presque|à peine|pas moins de|maximum|maximale?|une? total de",
+)
+const CONNECTOR = new RegExp(
+  `(?:(?<![\\p{L}])(?:${french("de|d'|à|est|sont|atteint|atteignent|représente|dépasse|totale?")})|[:(,]) ?(?:(?:${HEDGE}) )?$`,
+  'iu',
+)
+
+/** A sentence too short to change the subject: a list item, a table row, a heading. */
+function isFragment(sentence: Sentence): boolean {
+  return sentence.block.kind !== 'paragraph' || sentence.bodies.length === 0
+}
+
+function beneficiaryOf(amount: Span, to: number, verb: VerbCue | null, noun: Span | null, scene: Scene): Role | null {
+  const { sentence, context } = scene
+  const datives = noun !== null || verb?.verb.dative === 'beneficiary'
+  const after = beneficiaryBetween(amount.end, to, sentence, context, datives)
+  if (after !== null) return after
+  if (verb === null || verb.span.end > amount.start)
+    return noun === null ? null : beneficiaryBetween(noun.end, amount.start, sentence, context, true)
+  if (verb.verb.object === 'beneficiary') {
+    const object = sentence.bodies.find(
+      (body) =>
+        body.span.start >= verb.span.end &&
+        /^ (?:la |le |les |l'|l'association |aux? )?$/iu.test(context.shadow.slice(verb.span.end, body.span.start)),
+    )
+    if (object !== undefined && object.span.end <= amount.start) return { body: object, span: object.span }
+  }
+  return beneficiaryBetween(verb.span.end, amount.start, sentence, context, datives)
+}
+
+function purposeOf(
+  amount: Span,
+  to: number,
+  verb: VerbCue | null,
+  noun: Span | null,
+  scene: Scene,
+  beneficiary: Role | null,
+): Span | null {
+  const { context } = scene
+  const from = Math.max(amount.end, beneficiary?.span?.end ?? 0)
+  const stated = from < to ? purposeBetween(from, to, context) : null
+  if (stated !== null) return stated
+  if (verb === null || verb.span.end > amount.start) return null
+  if (verb.verb.dative === 'purpose' && noun === null && beneficiary === null) {
+    const match = /^ (?:à (?:la |l'|les )?|au |aux |dans (?:la |l'|le |les )?)/iu.exec(
+      context.shadow.slice(amount.end, to),
+    )
+    if (match !== null) return clauseFrom(amount.end + match[0].length, to, context)
+  }
+  if (verb.verb.object === 'beneficiary' && beneficiary === null) {
+    return clauseFrom(verb.span.end, objectEnd(verb.span.end, amount.start, context), context)
+  }
+  return null
+}
+
+/** Where the object of « finance quatre postes à hauteur de 160 000 € » ends. */
+function objectEnd(from: number, to: number, context: Context): number {
+  const gap = context.shadow.slice(from, to)
+  const stop = /(?: pour| à hauteur| avec| d'un montant| de| d'|,)[^,;]{0,40}$/iu.exec(gap)
+  return stop === null ? to : from + stop.index
+}
+
+function factOf(frame: Frame, amount: AmountFact | null, scene: Scene): FundingFact {
+  const { sentence, context } = scene
+  const parts = [amount?.span, frame.beneficiary?.span, frame.purpose, frame.funder?.span, ...frame.cues].filter(
+    (span) => span !== null && span !== undefined,
+  )
+  return {
+    kind: 'funding',
+    rule: frame.rule,
+    span: cover(parts),
+    funder: frame.funder === null ? null : payerOf(frame.funder.body, context),
+    beneficiary: frame.beneficiary === null ? null : refOf(frame.beneficiary.body),
+    amount: amount?.span ?? null,
+    cents: amount?.cents ?? null,
+    currency: amount?.currency ?? 'EUR',
+    qualifier: amount?.qualifier ?? null,
+    purpose: frame.purpose,
+    program: programOf(sentence, context),
+    status: statusOf(frame.verb, sentence, context, meetingBefore(scene)),
+    partOfTotal: amount !== null && followsDont(amount.span, context),
+    per: amount?.per ?? null,
+  }
+}
+
+/** « …, dont 2 M€ pour les lycées »: a share of an amount said before. */
+function followsDont(amount: Span, context: Context): boolean {
+  return /(?<![\p{L}])dont (?:[\p{L}']+ ){0,4}$/iu.test(
+    context.shadow.slice(Math.max(0, amount.start - 40), amount.start),
+  )
+}
+
+function programOf(sentence: Sentence, context: Context): string | null {
+  for (let at: Sentence | null = sentence; at !== null; at = at.lead) {
+    const match = PROGRAM.exec(context.shadow.slice(at.span.start, at.span.end))
+    if (match !== null)
+      return context.text.slice(at.span.start + match.index, at.span.start + match.index + match[0].length)
+  }
+  return null
+}

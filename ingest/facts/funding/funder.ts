@@ -1,0 +1,104 @@
+import { bodyOfRegion } from '../../../corpus/bodies/regional.ts'
+import type { BodyRef } from '../../../corpus/fact.ts'
+import type { Span } from '../../../corpus/span.ts'
+import { french, words } from '../patterns.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence, VerbCue } from './clause.ts'
+import { refOf, subjectOf } from './roles.ts'
+import type { Role, Scene } from './scene.ts'
+
+/** Bodies that give public money. */
+const FUNDERS = new Set(['region', 'department', 'commune', 'intercommunality', 'state', 'operator', 'eu', 'instance'])
+
+/** The body that pays when `body` decides: an assembly or the regional council acts, its region pays. */
+export function payerOf(body: BodyRef, context: Context): BodyRef | null {
+  if (!FUNDERS.has(body.type)) return null
+  if (body.type !== 'instance') return refOf(body)
+  if (/^(?:CESER|Conseil économique)/u.test(body.name) || context.anchor.region === null) return null
+  return bodyOfRegion(context.anchor.region)
+}
+
+/** Who gives the amount by words that touch it: « 2 M€ de l'État », « État 11,6 M€ », « la Région (13,2 M€) ». */
+export function attachedFunder(amount: Span, sentence: Sentence, context: Context): Role | null {
+  const after = sentence.bodies.find(
+    (body) =>
+      body.span.start >= amount.end &&
+      FUNDERS.has(body.type) &&
+      GIVEN_BY.test(context.shadow.slice(amount.end, body.span.start)),
+  )
+  if (after !== undefined) return { body: refOf(after), span: after.span }
+  const before = sentence.bodies.find(
+    (body) =>
+      body.span.end <= amount.start &&
+      FUNDERS.has(body.type) &&
+      /^ ?[(:]? ?(?:pour |à hauteur de )?$/u.test(context.shadow.slice(body.span.end, amount.start)),
+  )
+  return before === undefined ? null : { body: refOf(before), span: before.span }
+}
+
+/** Words right after an amount that say who gives it: « 2 M€ de l'État », « 3 M€ apportés par la Région ». */
+const GIVEN_BY = new RegExp(
+  `^[ )]*,? ?(?:${french('dont [^.;]{0,20}')})?(?:${french("(?:apportés?|financés?|versés?|mobilisés?|votés?|alloués?|attribués?|accordés?|pris en charge|de la part) (?:par|de)|par|de|du|d'")}) ?(?:${french("la|le|les|l'")})? ?$`,
+  'iu',
+)
+
+/** « une subvention de la Région de 3 M€ », « une aide régionale de 3 M€ », « le soutien de l'État à hauteur de … ». */
+export function nounFunder(noun: Span | null, amount: Span, sentence: Sentence, context: Context): Role | null {
+  if (noun === null) return null
+  const body = sentence.bodies.find(
+    (fact) =>
+      fact.span.start >= noun.end &&
+      fact.span.end <= amount.start &&
+      payerOf(fact, context) !== null &&
+      OF.test(context.shadow.slice(noun.end, fact.span.start)),
+  )
+  if (body !== undefined) return { body, span: body.span }
+  const { region } = context.anchor
+  const gap = context.shadow.slice(noun.end, amount.start)
+  return region !== null && REGIONAL.test(gap) ? { body: bodyOfRegion(region), span: null } : null
+}
+
+const OF = new RegExp(`(?:^| )(?:${french("de la |de l'|du |des |de |d'")})$`, 'iu')
+const REGIONAL = words('régional|régionale|régionaux|régionales')
+
+/** Who gives when the clause does not name it: the list's lead, « elle », or the meeting that the sentence is set in. */
+export function backgroundFunder(verb: VerbCue | null, scene: Scene): Role | null {
+  const { sentence, context, previousFunder } = scene
+  const lead = sentence.lead === null ? null : leadFunder(sentence.lead, scene)
+  if (lead !== null) return { body: lead, span: null }
+  const start = context.shadow.slice(sentence.span.start, sentence.span.start + 30)
+  if (previousFunder !== null && verb !== null && PRONOUN.test(start)) return { body: previousFunder, span: null }
+  const meeting = sentence.bodies.find((body) => body.type === 'instance' && payerOf(body, context) !== null)
+  return meeting === undefined || receives(verb) ? null : { body: meeting, span: meeting.span }
+}
+
+const PRONOUN = /^(?:elle|il|celle-ci|celui-ci|à ce titre,? elle)(?![\p{L}])/iu
+
+function receives(verb: VerbCue | null): boolean {
+  return verb?.verb.subject === 'beneficiary'
+}
+
+/** Who gives in the sentence that introduces a list: the subject of its funding verb, or the assembly it names. */
+export function leadFunder(lead: Sentence, { context, known, previousFunder }: Scene): BodyRef | null {
+  for (const verb of lead.verbs.filter((cue) => !receives(cue)).toReversed()) {
+    const subject = subjectOf(verb, lead, context, known)
+    if (subject !== null) return payerOf(subject.body, context)
+  }
+  const payer = lead.bodies.map((body) => payerOf(body, context)).find((body) => body !== null)
+  if (payer !== undefined) return payer
+  return lead.lead === null
+    ? PRONOUN.test(context.shadow.slice(lead.span.start, lead.span.start + 30))
+      ? previousFunder
+      : null
+    : leadFunder(lead.lead, { context, known, previousFunder, sentence: lead })
+}
+
+export function subjectFunder({ sentence, context, known }: Scene): BodyRef | null {
+  for (const verb of sentence.verbs) {
+    const subject = subjectOf(verb, sentence, context, known)
+    const payer = subject === null ? null : payerOf(subject.body, context)
+    if (payer !== null) return payer
+  }
+  const head = sentence.bodies[0]
+  return head === undefined ? null : payerOf(head, context)
+}

@@ -1,0 +1,115 @@
+import type { BodyFact, BodyRef } from '../../../corpus/fact.ts'
+import { type Span, trimSpan } from '../../../corpus/span.ts'
+import { french } from '../patterns.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence, VerbCue } from './clause.ts'
+import { PURPOSE, RECIPIENT } from './cues.ts'
+import type { Role } from './scene.ts'
+
+/** Words after which a body is a complement, not the subject of the verb. */
+const COMPLEMENT = new RegExp(
+  `(?<![\\p{L}])(?:${french("de|du|des|d'|à|au|aux|avec|par|pour|sous|dans|chez|auprès|vers|contre|en")}) ?(?:${french("la|le|les|l'")})? ?$`,
+  'iu',
+)
+
+const PURPOSE_START = new RegExp(`(?<![\\p{L}])(?:${PURPOSE})`, 'iu')
+
+/** The body that is the subject of the verb, by the action read there or by its place before the verb. */
+export function subjectOf(
+  cue: VerbCue,
+  sentence: Sentence,
+  context: Context,
+  known: ReadonlyMap<string, BodyRef>,
+): Role | null {
+  const actor = cue.action?.actor ?? null
+  if (actor !== null) {
+    const body = sentence.bodies.find((fact) => fact.name === actor)
+    const ref = body ?? known.get(actor)
+    if (ref !== undefined) return { body: refOf(ref), span: body?.span ?? null }
+  }
+  const agent = agentAfter(cue.span.end, sentence, context)
+  if (agent !== null) return agent
+  const before = sentence.bodies.filter((body) => body.span.end <= cue.span.start)
+  const head = before.findLast((body) => !COMPLEMENT.test(context.shadow.slice(sentence.span.start, body.span.start)))
+  return head === undefined ? null : { body: refOf(head), span: head.span }
+}
+
+/** « par la Région » after a participle. */
+function agentAfter(position: number, sentence: Sentence, context: Context): Role | null {
+  const body = sentence.bodies.find((fact) => {
+    const gap = context.shadow.slice(position, fact.span.start)
+    return fact.span.start >= position && gap.length < 60 && AGENT.test(gap)
+  })
+  return body === undefined ? null : { body: refOf(body), span: body.span }
+}
+
+const AGENT = new RegExp(`(?<![\\p{L}])par (?:${french("la |le |les |l'")})?$`, 'iu')
+
+/**
+ * Who receives, read between `from` and `to`: a body after « à », « au profit de », « pour »…, or a group that common
+ * words name (« aux lycées publics »). Without `dative`, « à » says what for, not to whom.
+ */
+export function beneficiaryBetween(
+  from: number,
+  to: number,
+  sentence: Sentence,
+  context: Context,
+  dative: boolean,
+): Role | null {
+  const introduces = dative ? DATIVE : RECIPIENT_ONLY
+  const slice = context.shadow.slice(from, to)
+  const body = sentence.bodies.find(
+    (fact) =>
+      fact.span.start >= from && fact.span.end <= to && introduces.test(context.shadow.slice(from, fact.span.start)),
+  )
+  const stop = slice.search(PURPOSE_START)
+  const group = groupAfter(dative ? GROUP_DATIVE : GROUP_RECIPIENT, from, stop === -1 ? to : from + stop, context)
+  if (body === undefined || (group?.span != null && group.span.end <= body.span.start)) return group
+  return { body: refOf(body), span: body.span }
+}
+
+/** « aux lycées publics », « au bénéfice des apprentis »: a group named by common words. */
+function groupAfter(pattern: RegExp, from: number, limit: number, context: Context): Role | null {
+  const match = pattern.exec(context.shadow.slice(from, limit))
+  const words = match?.groups?.group
+  if (match === null || words === undefined) return null
+  const start = from + match.index + match[0].length - words.length
+  const span = trimSpan(context.text, { start, end: start + words.length })
+  return { body: { name: context.text.slice(span.start, span.end), type: 'other', siren: null, insee: null }, span }
+}
+
+const TO = french("à (?:la |l'|les |l'association |la société |la commune de )?|au |aux ")
+const FOR_BODY = french("pour (?:la |le |les |l'|l'association |la société )?")
+const DATIVE = new RegExp(`(?<![\\p{L}])(?:${RECIPIENT}|${TO}|${FOR_BODY})$`, 'iu')
+const RECIPIENT_ONLY = new RegExp(`(?<![\\p{L}])(?:${RECIPIENT}|${FOR_BODY})$`, 'iu')
+
+const GROUP_END = `(?<group>[\\p{L}\\p{N}][^.,;:()]{2,90}?)(?= (?:${french(
+  'et|ainsi que|mais|soit|dont|qui|en|dans|sur|lors|au titre|par|afin|pour',
+)}) |[.,;:()]|$)`
+const GROUP_DATIVE = new RegExp(
+  `(?<![\\p{L}])(?:${RECIPIENT}|${french("à (?:la |l'|les )|au |aux |à (?=\\d)")})${GROUP_END}`,
+  'iu',
+)
+const GROUP_RECIPIENT = new RegExp(`(?<![\\p{L}])(?:${RECIPIENT})${GROUP_END}`, 'iu')
+
+/** What the money is for: the words after « pour », « afin de », « destinée à »… up to the end of the clause. */
+export function purposeBetween(from: number, to: number, context: Context): Span | null {
+  const slice = context.shadow.slice(from, to)
+  const match = PURPOSE_START.exec(slice)
+  if (match === null) return null
+  return clauseFrom(from + match.index + match[0].length, to, context)
+}
+
+/** The clause that starts at `start`: up to closing punctuation, at most 240 units; null when nothing is left. */
+export function clauseFrom(start: number, to: number, context: Context): Span | null {
+  const rest = context.shadow.slice(start, Math.min(to, start + 240))
+  const stop = rest.search(/[;:()]|\.(?: |$)|, (?:et|dont|soit|ainsi|mais|avec) /u)
+  const span = trimSpan(context.text, { start, end: start + (stop === -1 ? rest.length : stop) })
+  const tail = /(?:,| et)$/u.exec(context.shadow.slice(span.start, span.end))
+  const end = tail === null ? span.end : span.end - tail[0].length
+  return end - span.start < 3 ? null : { start: span.start, end }
+}
+
+export function refOf({ name, type, siren, insee }: BodyRef | BodyFact): BodyRef {
+  return { name, type, siren, insee }
+}

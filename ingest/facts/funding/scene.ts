@@ -1,0 +1,31 @@
+import type { BodyRef } from '../../../corpus/fact.ts'
+import type { Span } from '../../../corpus/span.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence, VerbCue } from './clause.ts'
+
+/** A role and the words that give it; a null span means that the words stand in another sentence. */
+export interface Role {
+  readonly body: BodyRef
+  readonly span: Span | null
+}
+
+/** The roles that a frame reads around one amount, or around none. */
+export interface Frame {
+  readonly rule: string
+  readonly funder: Role | null
+  readonly beneficiary: Role | null
+  readonly purpose: Span | null
+  /** The verb or noun that says that money is given, where it stands in the sentence. */
+  readonly cues: readonly Span[]
+  readonly verb: VerbCue | null
+}
+
+/** What frames read: the sentence, the document around it, and what the sentences before it established. */
+export interface Scene {
+  readonly sentence: Sentence
+  readonly context: Context
+  /** Bodies of the document by canonical name. */
+  readonly known: ReadonlyMap<string, BodyRef>
+  /** Who gave in the sentence before: « Elle attribue aussi … ». */
+  readonly previousFunder: BodyRef | null
+}

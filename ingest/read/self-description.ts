@@ -1,0 +1,46 @@
+import type { DocumentKind } from '../../corpus/document.ts'
+import { french } from '../facts/patterns.ts'
+import { shadowOf } from '../facts/shadow.ts'
+import { dateIn, FULL_DATE } from './calendar-date.ts'
+import type { Draft } from './draft.ts'
+import { PUBLISHED_ON, UPDATED_ON } from './roles.ts'
+
+/**
+ * ISO date of publication as the bylines say it, or null: « Publié le … » first, else a date that stands alone.
+ * Dates of update and of archiving are no publication.
+ */
+export function publishedOnOf(drafts: readonly Draft[]): string | null {
+  const bylines = drafts.filter(({ kind }) => kind === 'byline').map(({ text }) => shadowOf(text))
+  const said = bylines.map((byline) => PUBLISHED_ON.exec(byline)?.[0]).find((words) => words !== undefined)
+  if (said !== undefined) return dateIn(said)
+  const standing = bylines.map((byline) => dateIn(byline.replace(UPDATED_ON, '')))
+  return standing.find((date) => date !== null) ?? null
+}
+
+const LONGEST_NAME = 120
+const TRAILING_URL = /[\s,;(-]*(?:https?:\/\/|www\.)\S*$/iu
+const TRAILING_DATE = new RegExp(
+  `[\\s,;(|-]*(?:(?:le|du|en)\\s+)?(?:${FULL_DATE}|${french('(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)')} +\\d{4}|(?:19|20)\\d{2})[\\s).]*$`,
+  'iu',
+)
+
+/** Who a « Source : … » line names, without the date and the address that may follow; null when no line does. */
+export function publisherOf(drafts: readonly Draft[]): string | null {
+  const line = drafts.find(({ kind }) => kind === 'source')?.text.replace(/^[^:]*:\s*/u, '')
+  if (line === undefined) return null
+  const withoutUrl = line.slice(0, shadowOf(line).replace(TRAILING_URL, '').length)
+  const name = withoutUrl.slice(0, shadowOf(withoutUrl).replace(TRAILING_DATE, '').length).replace(/[\s.,;]+$/u, '')
+  return /\p{L}/u.test(name) && name.length <= LONGEST_NAME ? name : null
+}
+
+const DELIBERATION_TITLE = new RegExp(french('^(?:extrait (?:du registre )?des )?délibérations? (?:n ?°|num)'), 'iu')
+const DELIBERATES = /(?:DÉLIBÈRE|DELIBERE|DÉCIDE|DECIDE)(?!\p{L})|après en avoir délibéré/u
+const VISA = new RegExp(french("^vu (?:le|la|les|l'|sa |son )"), 'iu')
+
+/** A deliberation says so in its title, or cites two texts (« Vu le code … ») and decides. */
+export function documentKindOf(drafts: readonly Draft[]): DocumentKind {
+  const shadows = drafts.map(({ text }) => shadowOf(text).trim())
+  if (shadows.slice(0, 8).some((line) => line.length <= 240 && DELIBERATION_TITLE.test(line))) return 'deliberation'
+  const visas = shadows.filter((line) => VISA.test(line)).length
+  return visas >= 2 && drafts.some(({ text }) => DELIBERATES.test(text)) ? 'deliberation' : 'release'
+}

@@ -1,0 +1,48 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Library, Page } from '../../index/library.ts'
+import { exportList } from '../export.ts'
+import { citedFactJson } from '../json.ts'
+import {
+  checkBounds,
+  filterParameters,
+  formatParameter,
+  fundingParameters,
+  LIST_LIMIT,
+  pageParameters,
+} from '../parameters.ts'
+import { problemResponses } from '../problem.ts'
+import { citedFactSchema } from '../schemas.ts'
+import { FUNDING_COLUMNS } from '../tables.ts'
+import { exportContent } from './export-content.ts'
+
+export const fundingQuery = z
+  .object({ ...fundingParameters, ...filterParameters, ...pageParameters, ...formatParameter })
+  .superRefine(checkBounds)
+
+const answer = z
+  .object({ total: z.number().int(), funding: z.array(citedFactSchema), cursor: z.string().nullable() })
+  .openapi('FundingList')
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/funding',
+  summary: 'Lister qui finance quoi',
+  request: { query: fundingQuery },
+  responses: {
+    200: { description: 'Les financements.', content: { 'application/json': { schema: answer }, ...exportContent } },
+    ...problemResponses,
+  },
+})
+
+export function addFunding(app: OpenAPIHono, library: Library): void {
+  app.openapi(route, async (context) => {
+    const { limit, cursor, format, ...filters } = context.req.valid('query')
+    const list = (page: Page) => library.funding(filters, page)
+    if (format === 'csv' || format === 'jsonl') {
+      const name = 'hemicycle-financements'
+      return exportList(context, { format, name, columns: FUNDING_COLUMNS, json: citedFactJson, list, limit, cursor })
+    }
+    const { total, items, cursor: next } = await list({ limit: limit ?? LIST_LIMIT, cursor })
+    return context.json({ total, funding: items.map(citedFactJson), cursor: next }, 200)
+  })
+}

@@ -1,0 +1,154 @@
+import type { Child } from 'hono/jsx'
+import { REGIONS_BY_NAME, regionNamed } from '../region.ts'
+import { fr, STATUS_LABELS } from '../wording.ts'
+
+/** What the reader typed, as it came, and what was wrong with it. */
+export interface FormState {
+  readonly raw: Readonly<Record<string, string>>
+  readonly errors: ReadonlyMap<string, string>
+}
+
+export type FilterName = keyof typeof FIELDS
+
+interface FiltersProps {
+  readonly action: string
+  readonly names: readonly FilterName[]
+  readonly state: FormState
+  /** Parameters that filtering keeps. */
+  readonly hidden?: Readonly<Record<string, string>>
+}
+
+/** The form of filters; folded on narrow screens unless one is set. */
+export function Filters({ action, names, state, hidden = {} }: FiltersProps) {
+  const used = names.filter((name) => (state.raw[name] ?? '') !== '')
+  return (
+    <details class="filters" open={used.length > 0}>
+      <summary>Filtrer{used.length > 0 ? ` (${used.length})` : ''}</summary>
+      <form action={action} method="get" aria-label="Filtres">
+        {Object.entries(hidden).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {names.map((name) => FIELDS[name](state))}
+        <p class="actions">
+          <button type="submit">Appliquer</button>
+          {used.length > 0 && <a href={withoutFilters(action, hidden)}>Tout effacer</a>}
+        </p>
+      </form>
+    </details>
+  )
+}
+
+function withoutFilters(action: string, hidden: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(hidden).toString()
+  return query === '' ? action : `${action}?${query}`
+}
+
+const FIELDS = {
+  region: (state: FormState) => (
+    <Field name="region" label="Région" state={state}>
+      <Choice
+        name="region"
+        value={regionNamed(state.raw.region ?? '')?.code ?? ''}
+        all="Toutes les régions"
+        options={REGIONS_BY_NAME.map(({ code, name }) => [code, name])}
+      />
+    </Field>
+  ),
+  from: (state: FormState) => (
+    <Field name="from" label="À partir de" state={state}>
+      <Input name="from" state={state} placeholder="2018 ou 03/2018" />
+    </Field>
+  ),
+  to: (state: FormState) => (
+    <Field name="to" label="Jusqu’à" state={state}>
+      <Input name="to" state={state} placeholder="2023 ou 31/12/2023" />
+    </Field>
+  ),
+  minAmount: (state: FormState) => (
+    <Field name="minAmount" label="Montant minimal (€)" state={state}>
+      <Input name="minAmount" state={state} placeholder="100 000" numeric />
+    </Field>
+  ),
+  funder: (state: FormState) => (
+    <Field name="funder" label="Financeur" state={state}>
+      <Input name="funder" state={state} placeholder="Région, État…" />
+    </Field>
+  ),
+  beneficiary: (state: FormState) => (
+    <Field name="beneficiary" label="Bénéficiaire" state={state}>
+      <Input name="beneficiary" state={state} placeholder="Mission locale…" />
+    </Field>
+  ),
+  status: (state: FormState) => (
+    <Field name="status" label="Statut" state={state}>
+      <Choice name="status" value={state.raw.status ?? ''} all="Tous" options={Object.entries(STATUS_LABELS)} />
+    </Field>
+  ),
+}
+
+interface FieldProps {
+  readonly name: string
+  readonly label: string
+  readonly state: FormState
+  readonly children: Child
+}
+
+function Field({ name, label, state, children }: FieldProps) {
+  const error = state.errors.get(name)
+  return (
+    <div class="field">
+      <label for={name}>{fr(label)}</label>
+      {children}
+      {error !== undefined && (
+        <p class="field-error" id={`${name}-erreur`}>
+          {fr(error)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface InputProps {
+  readonly name: string
+  readonly state: FormState
+  readonly placeholder: string
+  readonly numeric?: boolean
+}
+
+function Input({ name, state, placeholder, numeric = false }: InputProps) {
+  const wrong = state.errors.has(name)
+  return (
+    <input
+      id={name}
+      name={name}
+      type="text"
+      inputmode={numeric ? 'numeric' : undefined}
+      value={state.raw[name] ?? ''}
+      placeholder={placeholder}
+      autocomplete="off"
+      aria-invalid={wrong ? 'true' : undefined}
+      aria-describedby={wrong ? `${name}-erreur` : undefined}
+    />
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly value: string
+  readonly all: string
+  /** Values and labels. */
+  readonly options: readonly (readonly [string, string])[]
+}
+
+function Choice({ name, value, all, options }: ChoiceProps) {
+  return (
+    <select id={name} name={name}>
+      <option value="">{all}</option>
+      {options.map(([code, label]) => (
+        <option value={code} selected={code === value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Hono } from 'hono'
+import type { Library } from '../../index/library.ts'
+import { documentPage } from './document.tsx'
+import { documentsPage } from './documents.tsx'
+import { fundingPage } from './funding.tsx'
+import { helpPage } from './help.tsx'
+import { homePage } from './home.tsx'
+import { urlWith } from './links.ts'
+import { searchPage } from './search.tsx'
+
+interface PageDeps {
+  readonly library: Library
+  readonly countDocuments: () => Promise<ReadonlyMap<string, number>>
+}
+
+export function addPages(app: Hono, deps: PageDeps): void {
+  const { library } = deps
+  app.get('/', (context) => {
+    const asked = context.req.query()
+    return asked.q === undefined ? homePage(context, deps) : context.redirect(urlWith('/recherche', asked))
+  })
+  app.get('/recherche', (context) => searchPage(context, library))
+  app.get('/documents', (context) => documentsPage(context, library))
+  app.get('/documents/:id', (context) => documentPage(context, library, context.req.param('id')))
+  app.get('/financements', (context) => fundingPage(context, library))
+  app.get('/aide', (context) => helpPage(context))
+}

@@ -1,0 +1,124 @@
+import type { Context } from 'hono'
+import type { Library, SearchResult } from '../../index/library.ts'
+import { SEARCH_LIMIT, searchQuery } from '../api/search.ts'
+import { counted, fr } from '../wording.ts'
+import { type FilterName, Filters, type FormState } from './filters.tsx'
+import { readQuery } from './form-state.ts'
+import { Hit } from './hit.tsx'
+import { Layout, respond } from './layout.tsx'
+import { urlWith } from './links.ts'
+import { SearchBox } from './search-box.tsx'
+import { UnderstoodChips } from './understood.tsx'
+
+const FILTERS: readonly FilterName[] = ['region', 'from', 'to', 'minAmount']
+
+export async function searchPage(context: Context, library: Library) {
+  const { query, state } = readQuery(context, searchQuery)
+  const asked = (state.raw.q ?? '').trim() !== ''
+  if (query === null) {
+    return respond(context, <SearchPage state={state} asked={asked} result={null} />, asked ? 400 : 200)
+  }
+  const { q, limit, ...rest } = query
+  const result = await library.search({ text: q, limit: limit ?? SEARCH_LIMIT, ...rest })
+  return respond(context, <SearchPage state={state} asked={asked} result={result} />)
+}
+
+interface SearchPageProps {
+  readonly state: FormState
+  readonly asked: boolean
+  readonly result: SearchResult | null
+}
+
+function SearchPage({ state, asked, result }: SearchPageProps) {
+  const question = state.raw.q ?? ''
+  const kept = Object.fromEntries(FILTERS.map((name) => [name, state.raw[name] ?? '']).filter(([, value]) => value !== ''))
+  return (
+    <Layout title={asked ? question : 'Recherche'} section="/recherche">
+      <SearchBox question={question} kept={kept} />
+      <div class="with-filters">
+        <Filters action="/recherche" names={FILTERS} state={state} hidden={{ q: question }} />
+        <section class="results" aria-label="Résultats">
+          {result === null ? <NotSearched asked={asked} state={state} /> : <Results result={result} raw={state.raw} />}
+        </section>
+      </div>
+    </Layout>
+  )
+}
+
+function NotSearched({ asked, state }: Pick<SearchPageProps, 'asked' | 'state'>) {
+  if (!asked) {
+    return (
+      <div class="message">
+        <h1>Recherche</h1>
+        <p>{fr('Posez une question comme à un collègue : un sujet, une région, une période, un montant.')}</p>
+      </div>
+    )
+  }
+  return (
+    <div class="message" role="alert">
+      <h1>{fr('La recherche n’a pas été lancée')}</h1>
+      <ul>
+        {[...state.errors].map(([name, detail]) => (
+          <li>{fr(`« ${name} » : ${detail}.`)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Results({ result, raw }: { readonly result: SearchResult; readonly raw: Readonly<Record<string, string>> }) {
+  const { hits, total, cursor } = result
+  const { cursor: here, ...first } = raw
+  return (
+    <>
+      <UnderstoodChips understood={result.query.understood} raw={raw} />
+      {hits.length === 0 ? (
+        <Nothing raw={raw} />
+      ) : (
+        <>
+          <h1 class="count">
+            {counted(total, 'passage')} {fr(`pour « ${result.query.text} »`)}
+          </h1>
+          <ol class="hits">
+            {hits.map((hit) => (
+              <Hit hit={hit} />
+            ))}
+          </ol>
+        </>
+      )}
+      <nav class="pages" aria-label="Pages de résultats">
+        {here !== undefined && <a href={urlWith('/recherche', first)}>Premiers résultats</a>}
+        {cursor !== null && (
+          <a class="next" href={urlWith('/recherche', { ...raw, cursor })} rel="next">
+            Résultats suivants
+          </a>
+        )}
+      </nav>
+      <p class="export">
+        <a href={urlWith('/api/search', raw)}>Ces résultats en JSON</a>
+      </p>
+    </>
+  )
+}
+
+function Nothing({ raw }: { readonly raw: Readonly<Record<string, string>> }) {
+  const filtered = FILTERS.some((name) => (raw[name] ?? '') !== '')
+  return (
+    <div class="message">
+      <h1>{fr('Rien trouvé dans la collection')}</h1>
+      <p>{fr(`Aucun passage ne répond à « ${raw.q} ». Cela ne prouve pas que la décision n’existe pas.`)}</p>
+      <ul>
+        {filtered && (
+          <li>
+            <a href={urlWith('/recherche', { q: raw.q })}>Chercher sans les filtres</a>
+          </li>
+        )}
+        <li>{fr('Essayez les mots des textes officiels : « missions locales », « appel à projets », « CPER ».')}</li>
+        <li>{fr('Ôtez un mot : une question plus courte trouve davantage.')}</li>
+        <li>
+          <a href="/documents">Voir ce que contient la collection</a>
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Block } from '../../corpus/document.ts'
+
+/** Blocks as a page lays them out. */
+export type Part =
+  | { readonly kind: 'block'; readonly block: Block; readonly headingLevel: number }
+  | { readonly kind: 'list'; readonly list: List }
+  | { readonly kind: 'table'; readonly rows: readonly Block[] }
+
+export interface List {
+  readonly items: readonly { readonly block: Block; readonly inner: List | null }[]
+}
+
+/** Consecutive items become one nested list, consecutive rows one table; heading levels start at 2 and skip none. */
+export function layOut(blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = []
+  let headingLevel = 1
+  for (let i = 0; i < blocks.length; ) {
+    const block = blocks[i]
+    if (block === undefined) break
+    if (block.kind === 'item') {
+      const items = run(blocks, i, (other) => other.kind === 'item')
+      parts.push({ kind: 'list', list: listOf(items) })
+      i += items.length
+    } else if (isRow(block)) {
+      const rows = run(blocks, i, isRow)
+      parts.push({ kind: 'table', rows })
+      i += rows.length
+    } else {
+      if (block.kind === 'heading') headingLevel = Math.min(Math.max(block.level + 1, 2), headingLevel + 1, 6)
+      parts.push({ kind: 'block', block, headingLevel })
+      i++
+    }
+  }
+  return parts
+}
+
+function isRow(block: Block): boolean {
+  return block.kind === 'row' || block.kind === 'header'
+}
+
+function run(blocks: readonly Block[], from: number, belongs: (block: Block) => boolean): readonly Block[] {
+  const end = blocks.findIndex((block, i) => i >= from && !belongs(block))
+  return blocks.slice(from, end === -1 ? blocks.length : end)
+}
+
+/** An item deeper than the one before it opens a list inside that one, whatever its number. */
+function listOf(blocks: readonly Block[]): List {
+  const items: { block: Block; inner: List | null }[] = []
+  const level = blocks[0]?.level ?? 1
+  for (let i = 0; i < blocks.length; ) {
+    const block = blocks[i]
+    if (block === undefined) break
+    const deeper = run(blocks, i + 1, (other) => other.level > level)
+    items.push({ block, inner: deeper.length === 0 ? null : listOf(deeper) })
+    i += 1 + deeper.length
+  }
+  return { items }
+}

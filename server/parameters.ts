@@ -1,0 +1,174 @@
+import { z } from '@hono/zod-openapi'
+import type { ActionClass, FundingStatus } from '../corpus/fact.ts'
+import { regionNamed } from './region.ts'
+
+interface Description {
+  readonly description: string
+  readonly example?: string | number
+  readonly type?: 'string' | 'number' | 'integer'
+}
+
+/**
+ * A query parameter that may be absent or empty (null). `read` gives its value, or null when the text does not mean
+ * one; the error then says what was `expected`.
+ */
+function parameter<T>(expected: string, read: (text: string) => T | null, documentation: Description) {
+  return z
+    .string({ error: 'une seule valeur est attendue' })
+    .optional()
+    .transform((raw, context): T | null => {
+      const text = raw?.trim() ?? ''
+      if (text === '') return null
+      const value = read(text)
+      if (value === null) context.addIssue({ code: 'custom', message: `${expected} (reçu : « ${text.slice(0, 80)} »)` })
+      return value
+    })
+    .openapi({ type: 'string', ...documentation })
+}
+
+function oneOf<T extends string>(values: readonly T[], description: string) {
+  return parameter(
+    `une valeur parmi ${values.join(', ')} est attendue`,
+    (text) => values.find((value) => value === text) ?? null,
+    { description: `${description} ${values.join(', ')}.` },
+  )
+}
+
+const isText = (text: string): string | null => (text.length <= 500 ? text : null)
+
+/** Euros, « 150000 », « 150 000,50 » or « 150000.50 »; null when the text is no such number. */
+function euros(text: string): number | null {
+  const digits = text.replace(/[\s€]/gu, '').replace(',', '.')
+  return /^\d{1,13}(?:\.\d{1,2})?$/.test(digits) ? Number(digits) : null
+}
+
+/** `2021`, `2021-03` or `2021-03-12`, also written `03/2021` or `12/03/2021`; null when there is no such day. */
+function isoDate(text: string): string | null {
+  const french = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/.exec(text)
+  const iso = french === null ? text : [french[3], french[2], french[1]].filter((part) => part !== undefined).join('-')
+  const parts = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(iso)
+  if (parts === null) return null
+  const [year = '', month, day] = parts.slice(1).map((part) => part?.padStart(2, '0'))
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
+  if (Number.isNaN(date.getTime()) || (day !== undefined && date.getUTCDate() !== Number(day))) return null
+  return [year, month, day].filter((part) => part !== undefined).join('-')
+}
+
+const date = (description: string) =>
+  parameter('une date AAAA, AAAA-MM ou AAAA-MM-JJ est attendue', isoDate, { description, example: '2021-03' })
+
+const amount = (description: string) =>
+  parameter('un montant en euros, sans lettres, est attendu', euros, { description, example: 100000, type: 'number' })
+
+const text = (description: string) => parameter('un texte de 500 signes au plus est attendu', isText, { description })
+
+const ACTIONS: readonly ActionClass[] = [
+  'vote',
+  'award',
+  'approval',
+  'adoption',
+  'signature',
+  'agreement',
+  'launch',
+  'call_for_projects',
+  'announcement',
+  'appointment',
+  'inauguration',
+  'other',
+]
+
+const STATUSES: readonly FundingStatus[] = [
+  'requested',
+  'proposed',
+  'announced',
+  'voted',
+  'signed',
+  'paid',
+  'refused',
+]
+
+/** Elements of a list that come at once when `limit` does not say. */
+export const LIST_LIMIT = 50
+
+/** The question of a search, which cannot be empty. */
+export const questionParameter = {
+  q: z
+    .string({ error: (issue) => (issue.input === undefined ? 'une question est attendue' : 'une seule valeur est attendue') })
+    .trim()
+    .min(1, 'une question est attendue')
+    .max(500, 'une question de 500 signes au plus est attendue')
+    .openapi({ description: 'La question, en français.', example: 'qui finance l’apprentissage en Occitanie ?' }),
+}
+
+/** The filters of `Filters` in index/library.ts, as query parameters. */
+export const filterParameters = {
+  region: parameter(
+    'un code INSEE ou un nom de région est attendu',
+    (name) => regionNamed(name)?.code ?? null,
+    { description: 'Code INSEE, nom, alias ou ancien nom d’une région.', example: 'Grand Est' },
+  ),
+  from: date('Début de la période.'),
+  to: date('Fin de la période, comprise.'),
+  body: text('Nom d’un organisme cité.'),
+  action: oneOf(ACTIONS, 'Nature de la décision :'),
+  theme: text('Thème du document.'),
+  minAmount: amount('Montant le plus petit, en euros.'),
+  maxAmount: amount('Montant le plus grand, en euros.'),
+}
+
+export const fundingParameters = {
+  funder: text('Nom ou partie du nom de qui finance.'),
+  beneficiary: text('Nom ou partie du nom de qui est financé.'),
+  status: oneOf(STATUSES, 'Où en est le financement :'),
+}
+
+export const factParameters = {
+  kind: oneOf(['date', 'amount', 'body', 'action', 'funding'] as const, 'Sorte de fait :'),
+  role: oneOf(
+    ['published', 'meeting', 'deadline', 'period', 'event', 'other'] as const,
+    'Rôle d’une date dans le document :',
+  ),
+  document: text('Identifiant d’un document.'),
+}
+
+const isLimit = (digits: string): number | null =>
+  /^\d{1,3}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 100 ? Number(digits) : null
+
+export const pageParameters = {
+  limit: parameter('un entier de 1 à 100 est attendu', isLimit, {
+    description: 'Nombre de résultats, de 1 à 100.',
+    example: 20,
+    type: 'integer',
+  }),
+  cursor: parameter('la valeur « cursor » de la page précédente est attendue', (cursor) => cursor, {
+    description: 'Suite d’une réponse : la valeur de son champ `cursor`.',
+  }),
+}
+
+export const formatParameter = {
+  format: oneOf(
+    ['json', 'csv', 'jsonl'] as const,
+    'Forme de la réponse ; csv et jsonl donnent toute la liste filtrée, ou `limit` lignes :',
+  ),
+}
+
+interface Bounds {
+  readonly from: string | null
+  readonly to: string | null
+  readonly minAmount: number | null
+  readonly maxAmount: number | null
+}
+
+/** Reports a period or a bracket of amounts that is upside down. */
+export function checkBounds(query: Bounds, context: z.RefinementCtx): void {
+  const { from, to, minAmount, maxAmount } = query
+  if (from !== null && to !== null) {
+    const shared = Math.min(from.length, to.length)
+    if (from.slice(0, shared) > to.slice(0, shared)) {
+      context.addIssue({ code: 'custom', path: ['to'], message: 'la fin doit suivre le début (« from »)' })
+    }
+  }
+  if (minAmount !== null && maxAmount !== null && minAmount > maxAmount) {
+    context.addIssue({ code: 'custom', path: ['maxAmount'], message: 'le montant doit dépasser « minAmount »' })
+  }
+}

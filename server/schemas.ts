@@ -1,0 +1,157 @@
+import { z } from '@hono/zod-openapi'
+
+/** Shapes of the answers, for the OpenAPI document; `json.ts` makes them and the compiler compares the two. */
+const offset = z.number().int().openapi({ description: 'Unités UTF-16 du texte du document, fin exclue.' })
+
+export const regionSchema = z.object({ code: z.string(), name: z.string() }).openapi('Region')
+
+export const headSchema = z
+  .object({
+    id: z.string(),
+    source: z.string(),
+    url: z.string().nullable(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    publishedOn: z.string().nullable(),
+    region: regionSchema.nullable(),
+  })
+  .openapi('DocumentHead')
+
+const grounded = { start: offset, end: offset, quote: z.string(), rule: z.string() }
+const currency = z.enum(['EUR', 'XPF'])
+const qualifier = z.enum(['exact', 'about', 'nearly', 'more_than', 'less_than', 'up_to', 'at_least'])
+
+const dateSchema = z
+  .object({
+    kind: z.literal('date'),
+    ...grounded,
+    value: z.string().openapi({ description: 'EDTF, ISO 8601-2.', example: '2018/2020' }),
+    mod: z.enum(['start', 'mid', 'end', 'approx']).nullable(),
+    role: z.enum(['published', 'meeting', 'deadline', 'period', 'event', 'other']),
+    implied: z.array(z.enum(['year', 'month', 'day'])).readonly(),
+  })
+  .openapi('DateFact')
+
+const amountSchema = z
+  .object({
+    kind: z.literal('amount'),
+    ...grounded,
+    value: z.number().openapi({ description: 'En unités de `currency` : des euros pour EUR.' }),
+    currency,
+    qualifier,
+    upTo: z.number().nullable(),
+    tax: z.enum(['HT', 'TTC']).nullable(),
+    per: z.string().nullable(),
+  })
+  .openapi('AmountFact')
+
+const bodySchema = z
+  .object({
+    kind: z.literal('body'),
+    ...grounded,
+    name: z.string(),
+    type: z.string(),
+    siren: z.string().nullable(),
+    insee: z.string().nullable(),
+  })
+  .openapi('BodyFact')
+
+const actionSchema = z
+  .object({
+    kind: z.literal('action'),
+    ...grounded,
+    lemma: z.string(),
+    class: z.string(),
+    actor: z.string().nullable(),
+    status: z.enum(['done', 'planned', 'negated']),
+  })
+  .openapi('ActionFact')
+
+const fundingShape = {
+  kind: z.literal('funding'),
+  ...grounded,
+  funder: z.string().nullable(),
+  funderId: z.string().nullable().openapi({ description: 'SIREN.' }),
+  beneficiary: z.string().nullable(),
+  beneficiaryId: z.string().nullable().openapi({ description: 'SIREN.' }),
+  amount: z.number().nullable().openapi({ description: 'En unités de `currency` : des euros pour EUR.' }),
+  currency,
+  qualifier: qualifier.nullable(),
+  purpose: z.string().nullable(),
+  program: z.string().nullable(),
+  status: z.enum(['requested', 'proposed', 'announced', 'voted', 'signed', 'paid', 'refused']),
+  partOfTotal: z.boolean().openapi({ description: 'Vrai si un total du même document compte déjà ce montant.' }),
+  per: z.string().nullable(),
+}
+const fundingSchema = z.object(fundingShape).openapi('FundingFact')
+
+export const factSchema = z
+  .discriminatedUnion('kind', [dateSchema, amountSchema, bodySchema, actionSchema, fundingSchema])
+  .openapi('Fact')
+
+const sentenceSchema = z.object({ text: z.string(), start: offset, end: offset })
+
+/** What a fact of a list carries besides itself. */
+const cited = { document: headSchema, sentence: sentenceSchema, permalink: z.string() }
+
+export const citedFactSchema = z.intersection(factSchema, z.object(cited)).openapi('CitedFact')
+
+const span = z.object({ start: offset, end: offset })
+
+export const hitSchema = z
+  .object({
+    score: z.number(),
+    document: headSchema,
+    excerpt: z.object({
+      text: z.string(),
+      start: offset,
+      end: offset,
+      highlights: z.array(z.tuple([offset, offset])),
+    }),
+    citation: z.object({
+      documentId: z.string(),
+      url: z.string().nullable(),
+      title: z.string(),
+      publisher: z.string().nullable(),
+      publishedOn: z.string().nullable(),
+      span,
+      quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+      page: z.number().int().nullable(),
+      link: z.string().nullable().openapi({ description: 'La page officielle, ouverte à ces mots.' }),
+      permalink: z.string().openapi({ description: 'Le document conservé ici, ouvert à ces mots.' }),
+    }),
+    facts: z.array(factSchema),
+  })
+  .openapi('Hit')
+
+export const searchSchema = z
+  .object({
+    query: z.object({
+      text: z.string(),
+      understood: z.object({
+        region: regionSchema.nullable(),
+        period: z.string().nullable(),
+        minAmount: z.number().nullable(),
+        maxAmount: z.number().nullable(),
+        bodies: z.array(z.string()),
+        intent: z.enum(['who_funds', 'how_much', 'when', 'compare']).nullable(),
+      }),
+    }),
+    total: z.number().int(),
+    hits: z.array(hitSchema),
+    cursor: z.string().nullable(),
+  })
+  .openapi('SearchResult')
+
+export const documentSchema = headSchema
+  .extend({
+    text: z.string(),
+    facts: z.array(factSchema).readonly(),
+    fetchedAt: z.string(),
+    removedAt: z.string().nullable(),
+    contentHash: z.string().openapi({ description: 'SHA-256 des octets reçus.' }),
+    issues: z.array(
+      z.object({ code: z.string(), message: z.string(), start: offset.nullable(), end: offset.nullable() }),
+    ),
+  })
+  .openapi('Document')
