@@ -58,10 +58,7 @@ export async function ingestTargets(targets: readonly Target[], archive: Archive
 /** Brings passages and vectors in line with the archive, with a progress bar; the caller holds the write lock. */
 export async function updateIndex(connection: Connection, archive: Archive, rebuild: boolean): Promise<BuildResult> {
   const bar = progress('Index', 'documents', 0)
-  const outcome = await buildIndex(
-    { connection, archive, embedder: await loadModel() },
-    { rebuild, onProgress: bar.reach },
-  )
+  const outcome = await buildIndex({ connection, archive, embedder: await loadModel(), rebuild }, bar.reach)
   bar.stop()
   return outcome
 }

@@ -9,7 +9,7 @@ describe('describeQuote', () => {
     const second = TEXT.lastIndexOf('3 M€')
     const quote = describeQuote(TEXT, { start: second, end: second + 4 })
     expect(quote.exact).toBe('3 M€')
-    expect(quote.prefix.endsWith('Département vote ')).toBe(true)
+    expect(quote.prefix.endsWith('partement vote ')).toBe(true)
     expect(locateQuote(TEXT, quote)).toEqual({ start: second, end: second + 4 })
   })
 

@@ -20,7 +20,7 @@ export interface BuildOptions {
   readonly connection: Connection
   readonly archive: Archive
   readonly embedder: Embedder
-  /** Drops an index made with another model (or by another version) and makes it anew. */
+  /** Drops the index, whatever model made it, and makes it anew. */
   readonly rebuild?: boolean
 }
 
@@ -31,7 +31,7 @@ export interface BuildResult {
   readonly unchanged: number
 }
 
-/** Called after each batch. */
+/** Called after each batch with numbers of documents. */
 export type BuildProgress = (done: number, total: number) => void
 
 /**

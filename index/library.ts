@@ -139,3 +139,5 @@ export interface Library {
   status(): Promise<LibraryStatus>
   close(): void
 }
+
+export { type LibraryDeps, openLibrary } from './open-library.ts'

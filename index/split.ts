@@ -106,15 +106,25 @@ function cutEndless(text: string, span: Span): readonly Span[] {
   return [{ start: span.start, end }, ...cutEndless(text, trimSpan(text, { start: end, end: span.end }))]
 }
 
-/** Groups units into passages, one run of prose at a time. */
+/** Groups units into passages, one run of prose at a time; a scrap at the end of a run joins the group before it. */
 function pack(units: readonly Unit[]): readonly (readonly Unit[])[] {
   const groups: Unit[][] = []
   for (const cluster of clusters(units)) {
     const last = groups.at(-1)
-    if (last !== undefined && last[0]?.run === cluster[0]?.run && joins(last, cluster)) last.push(...cluster)
+    if (last !== undefined && fits(last, cluster, lengthOf(last) < ENOUGH / 2 ? WHOLE_LIST : FULL)) last.push(...cluster)
     else groups.push([...cluster])
   }
-  return groups
+  const joined: Unit[][] = []
+  for (const group of groups) {
+    const last = joined.at(-1)
+    if (last !== undefined && lengthOf(group) < SCRAP && fits(last, group, WHOLE_LIST)) last.push(...group)
+    else joined.push(group)
+  }
+  return joined
+}
+
+function fits(group: readonly Unit[], more: readonly Unit[], limit: number): boolean {
+  return group[0]?.run === more[0]?.run && lengthOf([...group, ...more]) <= limit
 }
 
 /** Units that should not be parted: a whole list or table that fits with its lead, else the lead and its first entry. */
@@ -144,12 +154,6 @@ function leadingUnits(units: readonly Unit[]): number {
   let count = 0
   while (units[count]?.introduces === true && units[count]?.run === units[0]?.run) count++
   return count
-}
-
-function joins(group: readonly Unit[], cluster: readonly Unit[]): boolean {
-  const together = lengthOf([...group, ...cluster])
-  if (together <= FULL) return true
-  return together <= WHOLE_LIST && (lengthOf(cluster) < SCRAP || lengthOf(group) < ENOUGH / 2)
 }
 
 function lengthOf(units: readonly Unit[]): number {

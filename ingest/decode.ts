@@ -1,10 +1,10 @@
 import type { RawFile, Report } from './reader.ts'
 import { UnreadableError } from './unreadable.ts'
 
+const REPLACEMENT = '\uFFFD'
+
 /** « é », « è », « ê », « à », « ç », « î », « ô », « û » and « ’ » whose UTF-8 bytes were read as windows-1252. */
 const MOJIBAKE = /Ã[©¨ª\u00a0§®´»]|â€™/gu
-
-const REPLACEMENT = '\uFFFD'
 
 /** First bytes of formats that are not text, with the name that a message gives them. */
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: string }[] = [
@@ -49,9 +49,15 @@ export function cleanText(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove; tab and line feed stay.
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/gu
 
-/** C1 controls are windows-1252 taken for ISO-8859-1; browsers read numeric references the same way (WHATWG HTML §13.2.5.80). */
+/** What windows-1252 has at 0x80–0x9F; U+FFFD where it has nothing. */
+const WINDOWS_1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ'
+
+/**
+ * C1 controls in a text are windows-1252 taken for ISO-8859-1; browsers read them so (WHATWG HTML §13.2.5.80). Node
+ * itself decodes windows-1252 as ISO-8859-1 (seen in 20.20), which this mends too.
+ */
 function fromWindows1252(control: string): string {
-  return new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0))).replace(/[\u0080-\u009f]/u, '')
+  return WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80).replace(REPLACEMENT, '')
 }
 
 /** Throws `UnreadableError` for an empty file and for one whose bytes are not text, naming what it is. */

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { secureHeaders } from 'hono/secure-headers'
+import { CursorError } from '../index/cursor.ts'
 import type { Library } from '../index/library.ts'
 import { addDocument } from './api/document.ts'
 import { addDocuments } from './api/documents.ts'
@@ -71,6 +72,9 @@ export function createApp({ library, version, report = writeError }: AppDeps): O
   app.notFound((context) => refuse(context, new Refused(404, `Rien à l’adresse ${context.req.path}.`)))
   app.onError((error, context) => {
     if (error instanceof Refused) return refuse(context, error)
+    if (error instanceof CursorError) {
+      return refuse(context, badParameters([{ parameter: 'cursor', detail: error.message.replace(/\.$/, '') }]))
+    }
     report(error)
     return refuse(context, new Refused(500, 'Une erreur inattendue s’est produite ; elle a été journalisée.'))
   })

@@ -46,7 +46,8 @@ export function formatDate(iso: string): string {
 export function formatPeriod(edtf: string): string {
   const [start, end] = edtf.split('/')
   if (start === undefined || end === undefined) return formatDate(edtf)
-  if (end === '..' || end === '') return isDay(start) ? `à partir du ${formatDate(start)}` : `depuis ${formatDate(start)}`
+  if (end === '..' || end === '')
+    return isDay(start) ? `à partir du ${formatDate(start)}` : `depuis ${formatDate(start)}`
   if (start === '..' || start === '') return isDay(end) ? `jusqu’au ${formatDate(end)}` : `jusqu’à ${formatDate(end)}`
   if (isDay(start) && isDay(end)) return `du ${formatDate(start)} au ${formatDate(end)}`
   if (/^\d{4}$/.test(start) && /^\d{4}$/.test(end)) return `${start}-${end}`

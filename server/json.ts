@@ -1,5 +1,5 @@
-import { type FactJson, factJson } from '../corpus/json.ts'
 import type { Fact } from '../corpus/fact.ts'
+import { type FactJson, factJson } from '../corpus/json.ts'
 import type { Span } from '../corpus/span.ts'
 import type { Citation, CitedFact, DocumentHead, SearchHit, SearchResult } from '../index/library.ts'
 

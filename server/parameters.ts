@@ -77,15 +77,7 @@ const ACTIONS: readonly ActionClass[] = [
   'other',
 ]
 
-const STATUSES: readonly FundingStatus[] = [
-  'requested',
-  'proposed',
-  'announced',
-  'voted',
-  'signed',
-  'paid',
-  'refused',
-]
+const STATUSES: readonly FundingStatus[] = ['requested', 'proposed', 'announced', 'voted', 'signed', 'paid', 'refused']
 
 /** Elements of a list that come at once when `limit` does not say. */
 export const LIST_LIMIT = 50
@@ -93,7 +85,9 @@ export const LIST_LIMIT = 50
 /** The question of a search, which cannot be empty. */
 export const questionParameter = {
   q: z
-    .string({ error: (issue) => (issue.input === undefined ? 'une question est attendue' : 'une seule valeur est attendue') })
+    .string({
+      error: (issue) => (issue.input === undefined ? 'une question est attendue' : 'une seule valeur est attendue'),
+    })
     .trim()
     .min(1, 'une question est attendue')
     .max(500, 'une question de 500 signes au plus est attendue')
@@ -102,11 +96,10 @@ export const questionParameter = {
 
 /** The filters of `Filters` in index/library.ts, as query parameters. */
 export const filterParameters = {
-  region: parameter(
-    'un code INSEE ou un nom de région est attendu',
-    (name) => regionNamed(name)?.code ?? null,
-    { description: 'Code INSEE, nom, alias ou ancien nom d’une région.', example: 'Grand Est' },
-  ),
+  region: parameter('un code INSEE ou un nom de région est attendu', (name) => regionNamed(name)?.code ?? null, {
+    description: 'Code INSEE, nom, alias ou ancien nom d’une région.',
+    example: 'Grand Est',
+  }),
   from: date('Début de la période.'),
   to: date('Fin de la période, comprise.'),
   body: text('Nom d’un organisme cité.'),

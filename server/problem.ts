@@ -1,5 +1,5 @@
-import type { Context } from 'hono'
 import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 
 /** Media type of RFC 9457. */
 export const PROBLEM_TYPE = 'application/problem+json'

@@ -14,7 +14,9 @@ export const REGIONS_BY_NAME: readonly Region[] = [...REGIONS].sort((a, b) => a.
 /** A region by INSEE code, ISO code, SIREN, name, alias or former name; case, accents and punctuation do not count. */
 export function regionNamed(text: string): Region | null {
   const name = plain(text)
-  return BY_NAME.get(name) ?? BY_NAME.get(name.replace(/^(?:la )?region (?:de la |de l |des |du |de |d )?/u, '')) ?? null
+  return (
+    BY_NAME.get(name) ?? BY_NAME.get(name.replace(/^(?:la )?region (?:de la |de l |des |du |de |d )?/u, '')) ?? null
+  )
 }
 
 function plain(name: string): string {

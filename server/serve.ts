@@ -26,7 +26,9 @@ export interface RunningServer {
 export async function serve({ app, host, port }: ServeOptions): Promise<RunningServer> {
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(whyNot(error, host, port), { cause: error })))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new Error(whyNot(error, host, port), { cause: error })),
+    )
     server.listen(port, host, resolve)
   })
   const stopped = new Promise<void>((resolve) => server.once('close', resolve))

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Hono } from 'hono'
+import type { OpenAPIHono } from '@hono/zod-openapi'
 
 const TYPES = {
   'style.css': 'text/css; charset=utf-8',
   'copy.js': 'text/javascript; charset=utf-8',
   'mark.svg': 'image/svg+xml',
+  'hemicycle.svg': 'image/svg+xml',
 } as const
 
 type FileName = keyof typeof TYPES
@@ -23,7 +24,7 @@ export function assetUrl(name: FileName): string {
   return `/static/${name}?v=${FILES.get(name)?.version}`
 }
 
-export function addStaticFiles(app: Hono): void {
+export function addStaticFiles(app: OpenAPIHono): void {
   for (const [name, { bytes, version }] of FILES) {
     app.get(`/static/${name}`, (context) => {
       const kept = context.req.query('v') === version ? 'public, max-age=31536000, immutable' : 'no-cache'

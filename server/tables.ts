@@ -35,7 +35,7 @@ export const FUNDING_COLUMNS: readonly Column<CitedFact<FundingFact>>[] = [
 
 export const FACT_COLUMNS: readonly Column<CitedFact>[] = [
   { label: 'sorte', value: ({ fact }) => KIND_LABELS[fact.kind] },
-  { label: 'valeur', value: ({ fact }) => valueOf(fact) },
+  { label: 'valeur', value: ({ fact }) => writtenValue(fact) },
   { label: 'mots du texte', value: ({ quote }) => quote },
   { label: 'début', value: ({ fact }) => fact.span.start },
   { label: 'fin', value: ({ fact }) => fact.span.end },
@@ -64,7 +64,7 @@ function euros(fact: FundingFact): number | null {
   return fact.cents === null || fact.currency !== 'EUR' ? null : fact.cents / 100
 }
 
-function valueOf(fact: Fact): string | number | null {
+function writtenValue(fact: Fact): string | number | null {
   switch (fact.kind) {
     case 'date':
       return fact.value

@@ -28,7 +28,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** Every digit of the amount, cents only where there are some: « 1 200 000 € ». */
 export function formatMoney(cents: number, currency: 'EUR' | 'XPF' = 'EUR'): string {
   const minimumFractionDigits = cents % 100 === 0 ? 0 : 2
-  return new Intl.NumberFormat('fr-FR', { style: 'currency', currency, minimumFractionDigits, maximumFractionDigits: 2 })
+  return new Intl.NumberFormat('fr-FR', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits,
+    maximumFractionDigits: 2,
+  })
     .format(cents / 100)
     .replace('FCFP', 'F CFP')
 }
@@ -55,7 +60,9 @@ export function describeAmount(fact: AmountFact): string {
     upTo === null
       ? `${qualifierLabel(fact.qualifier)} ${formatMoney(cents, currency)}`
       : `de ${formatMoney(cents, currency)} à ${formatMoney(upTo, currency)}`
-  return [value.trim(), fact.tax, fact.per === null ? null : `par ${fact.per}`].filter((part) => part !== null).join(' ')
+  return [value.trim(), fact.tax, fact.per === null ? null : `par ${fact.per}`]
+    .filter((part) => part !== null)
+    .join(' ')
 }
 
 /** The amount of a funding as its words say it, or « montant non précisé ». */

@@ -8,10 +8,11 @@ import { readOfficial } from './official.ts'
 const CommuneRow = z.object({
   code: z.string(),
   nom: z.string(),
-  typeLiaison: z.number(),
+  /** Missing for the communes created last. */
+  typeLiaison: z.number().default(0),
   departement: z.string(),
   siren: z.string().optional(),
-  population: z.number().optional(),
+  population: z.number().default(0),
 })
 
 export interface Commune {
@@ -66,7 +67,7 @@ export function chiefCommunes(population: number): readonly Commune[] {
 }
 
 function communeOf(row: unknown): Commune | null {
-  const { code, nom, typeLiaison, departement, siren, population = 0 } = CommuneRow.parse(row)
+  const { code, nom, typeLiaison, departement, siren, population } = CommuneRow.parse(row)
   const department = departmentByCode(departement)
   if (department === null) return null
   return {

@@ -64,7 +64,7 @@ export const NETWORKS: readonly Network[] = [
   regional('Carif-Oref', 'operator', ['cariforef', 'carif oref', 'carif'], []),
   regional('CRESS', 'association', ["chambre régionale de l'économie sociale et solidaire"], ['CRESS']),
   regional('Chambre régionale des comptes', 'state', ['chambre régionale des comptes'], []),
-  regional('Comité régional du tourisme', 'association', ['comité régional du tourisme'], ['CRT']),
+  regional('Comité régional du tourisme', 'association', ['comité régional du tourisme'], []),
   // Chambers
   local(
     'CCI',
@@ -94,12 +94,13 @@ export const NETWORKS: readonly Network[] = [
   local('Crous', 'operator', ['centre régional des œuvres universitaires et scolaires', 'crous'], []),
   local('Safer', 'operator', ["société d'aménagement foncier et d'établissement rural"], ['SAFER']),
   local('EPF', 'operator', ['établissement public foncier'], ['EPF', 'EPFL']),
+  local('SDIS', 'operator', ["service départemental d'incendie et de secours"], ['SDIS']),
+  placed('CCAS', 'operator', ["centre communal d'action sociale"], ['CCAS']),
   local('Transitions Pro', 'association', ['transitions pro'], []),
   local('Fongecif', 'association', ['fongecif'], []),
   local('Greta', 'operator', ['greta'], []),
   placed("Agence de l'eau", 'operator', ["agence de l'eau"], []),
   placed('Mission locale', 'association', ['mission locale'], []),
-  placed('Académie', 'state', ['académie', 'rectorat', "rectorat de l'académie"], []),
   // Health and schools of one town
   placed(
     'CHU',
@@ -107,7 +108,8 @@ export const NETWORKS: readonly Network[] = [
     ['centre hospitalier universitaire', 'centre hospitalier régional universitaire'],
     ['CHU', 'CHRU'],
   ),
-  placed('Centre hospitalier', 'operator', ['centre hospitalier', 'centre hospitalier intercommunal', 'hôpital'], []),
+  placed('Centre hospitalier', 'operator', ['centre hospitalier', 'centre hospitalier intercommunal'], ['CH']),
+  placed('Hôpital', 'operator', ['hôpital'], []),
   placed('CFA', 'school', ["centre de formation d'apprentis", 'centre de formation des apprentis'], ['CFA']),
   placed('IFSI', 'school', ['institut de formation en soins infirmiers'], ['IFSI']),
   placed('IRTS', 'school', ['institut régional du travail social'], ['IRTS']),

@@ -41,6 +41,7 @@ export const OPERATORS: readonly Body[] = [
   body('Guadeloupe Formation', 'operator'),
   body('Agence du service civique', 'operator'),
   body('Agence Erasmus+ France', 'operator'),
+  body('Centre national de la fonction publique territoriale', 'operator', { acronyms: ['CNFPT'] }),
   // Investment, territories, housing
   body('Caisse des Dépôts', 'operator', { aliases: ['Caisse des dépôts et consignations'] }),
   body('Banque des Territoires', 'operator'),
@@ -115,11 +116,23 @@ export const OPERATORS: readonly Body[] = [
   body('Assistance publique-Hôpitaux de Marseille', 'operator', { aliases: ['AP-HM'] }),
   body('Hospices civils de Lyon', 'operator'),
   // Culture
-  body("Centre national du cinéma et de l'image animée", 'operator', { acronyms: ['CNC'] }),
+  body('Office public de la langue bretonne', 'operator'),
+  body('Office public de la langue basque', 'operator'),
+  body('Office public de la langue occitane', 'operator'),
+  body("Centre national du cinéma et de l'image animée", 'operator', {
+    aliases: ['Centre national du cinéma'],
+    acronyms: ['CNC'],
+  }),
   body('Centre national du livre', 'operator', { acronyms: ['CNL'] }),
   body('Centre national de la musique', 'operator'),
   body('Bibliothèque nationale de France', 'operator', { acronyms: ['BnF'] }),
   body('Inrap', 'operator', { aliases: ['Institut national de recherches archéologiques préventives'] }),
+  // Agencies of the Collectivité de Corse
+  body('Agence de développement économique de la Corse', 'operator', { acronyms: ['ADEC'] }),
+  body('Agence du tourisme de la Corse', 'operator'),
+  body("Office de l'environnement de la Corse", 'operator'),
+  body('Office des transports de la Corse', 'operator'),
+  body('Office de développement agricole et rural de la Corse', 'operator', { aliases: ['Odarc'] }),
   // Transport, energy, post
   body('SNCF', 'operator', { acronyms: ['SNCF'] }),
   body('SNCF Réseau', 'operator'),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadBuffer } from 'cheerio'
 import { describe, expect, test } from 'vitest'
-import { regionByCode, REGIONS } from '../regions.ts'
+import { REGIONS, regionByCode } from '../regions.ts'
 import { findSource } from '../source.ts'
 
 /** One line of provenance.jsonl: a document, the page that it sums up, and the facts that it may tell. */
@@ -24,7 +24,8 @@ const PROVENANCE = readFileSync(`${FOLDER}provenance.jsonl`, 'utf8')
   .map((line) => JSON.parse(line) as Provenance)
 
 /** Where each make of page keeps its text; all the rest of a page is shell. */
-const MAIN = 'h1, .css-h1, .entry-content, .field--name-body, .news-text-wrap, .css-corps, td.corps, .article-body, .corps-article'
+const MAIN =
+  'h1, .css-h1, .entry-content, .field--name-body, .news-text-wrap, .css-corps, td.corps, .article-body, .corps-article'
 const SOURCE_SAYS = /résum/iu
 const ADDRESS = /https?:\/\/[^\s<>»]+/gu
 const NUMBER = /\d{1,3}(?:[ .]\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?/gu
@@ -53,6 +54,16 @@ describe.each(PROVENANCE)('$file', (row) => {
     expect(numbers.filter((number) => !known.has(value(number)))).toEqual([])
   })
 
+  test('writes each amount as its source does, bare only in a table whose header holds the unit', () => {
+    const tabular = /<table|^\|/mu.test(readFileSync(FOLDER + row.file, 'utf8'))
+    const amounts = row.facts.map((fact) => fact['amount_as_written']).filter((amount) => typeof amount === 'string')
+    const missing = amounts.filter((amount) => {
+      const bare = amount.match(NUMBER)?.[0] ?? amount
+      return !same(text).includes(same(amount)) && !(tabular && text.includes(bare))
+    })
+    expect(missing).toEqual([])
+  })
+
   test('gives the right weekday of a date', () => {
     const wrong = [...text.matchAll(DATED)].filter(([, weekday, day, month, year]) => {
       const date = new Date(Date.UTC(Number(year), MONTHS.indexOf(month ?? ''), Number(day)))
@@ -63,9 +74,10 @@ describe.each(PROVENANCE)('$file', (row) => {
 
   test('says when it was published only where that is known, and never claims a canonical page', () => {
     const raw = readFileSync(FOLDER + row.file, 'utf8')
-    const claims = /published_time|datePublished|class="published"|^date: |<meta name="date"|Publié le|Mis en ligne le/mu
+    const claims =
+      /published_time|datePublished|class="published"|^date: |<meta name="date"|Publié le|Mis en ligne le/mu
     if (row.published === null) expect(raw).not.toMatch(claims)
-    expect(raw).not.toMatch(/rel=["']?canonical/iu)
+    expect(raw).not.toMatch(/rel=["']?canonical|^(?:source|url|link|canonical): /imu)
   })
 })
 
@@ -85,7 +97,9 @@ describe('the collection', () => {
   })
 
   test('covers every year from 2010 to 2025', () => {
-    const told = PROVENANCE.map(({ decision, published, meeting }) => `${decision} ${published} ${meeting?.date}`).join(' ')
+    const told = PROVENANCE.map(({ decision, published, meeting }) => `${decision} ${published} ${meeting?.date}`).join(
+      ' ',
+    )
     const years = Array.from({ length: 16 }, (_, index) => String(2010 + index))
     expect(years.filter((year) => !told.includes(year))).toEqual([])
   })
@@ -100,7 +114,11 @@ function mainText(file: string): string {
 function htmlText(bytes: Buffer): string {
   const $ = loadBuffer(bytes)
   $('br, p, li, tr, td, th, dd, dt, h1, h2, h3, div, span').after(' ')
-  return $(MAIN).not('.vcard *').map((_, element) => $(element).text()).get().join(' ')
+  const outermost = $(MAIN).filter((_, element) => $(element).parents(MAIN).length === 0)
+  return outermost
+    .get()
+    .map((element) => $(element).text())
+    .join(' ')
 }
 
 function plain(text: string): string {
@@ -114,8 +132,15 @@ function knownNumbers(row: Provenance): ReadonlySet<number> {
   const amounts = row.facts
     .flatMap((fact) => [fact['amount_eur'], fact['value']])
     .filter((amount): amount is number => typeof amount === 'number')
-  const scaled = amounts.flatMap((amount) => [1, 1e3, 1e6, 1e9].map((unit) => Number((amount / unit).toPrecision(12))))
+  const scaled = amounts
+    .map(Math.abs)
+    .flatMap((amount) => [1, 1e3, 1e6, 1e9].map((unit) => Number((amount / unit).toPrecision(12))))
   return new Set([...written, ...amounts, ...scaled])
+}
+
+/** One apostrophe and one case, so that only words and figures are compared. */
+function same(text: string): string {
+  return text.replaceAll('’', "'").toLowerCase()
 }
 
 /** « 1 146,5 » and « 865.000 » as numbers. */

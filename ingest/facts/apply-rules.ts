@@ -1,5 +1,5 @@
 import type { Fact } from '../../corpus/fact.ts'
-import { compareSpans, overlaps, type Span } from '../../corpus/span.ts'
+import { compareSpans, type Span } from '../../corpus/span.ts'
 import type { Claim, Context, Rule, TraceEntry, Value } from './rule.ts'
 
 interface Candidate {
@@ -10,38 +10,55 @@ interface Candidate {
   readonly rank: number
 }
 
+/** Which rule holds each unit of the text; later phases may not read what is held. */
+export interface Holders {
+  /** Index into `rules`, from 1, unit by unit; 0 where nobody holds it. */
+  readonly byUnit: Uint16Array
+  readonly rules: string[]
+}
+
+export function nobodyHolds(length: number): Holders {
+  return { byUnit: new Uint16Array(length), rules: [] }
+}
+
 /**
- * Matches of `rules` in every block of the context, without those that overlap `taken`; among themselves the longest
- * wins, then the earlier rule. Returns the facts and the spans now taken, claims included.
+ * Matches of `rules` in every block of the context that nobody holds yet; among themselves the longest wins, then
+ * the earlier rule. The winners, claims included, then hold their units.
  */
 export function applyRules(
   rules: readonly Rule[],
   context: Context,
-  taken: readonly Claimed[],
+  holders: Holders,
   trace: TraceEntry[],
-): { readonly facts: readonly Fact[]; readonly taken: readonly Claimed[] } {
+): readonly Fact[] {
   const candidates = rules.flatMap((rule, rank) => candidatesOf(rule, rank, context, trace))
   candidates.sort((a, b) => length(b.span) - length(a.span) || a.rank - b.rank || compareSpans(a.span, b.span))
-  const settled = [...taken]
   const facts: Fact[] = []
   for (const { span, rule, value } of candidates) {
-    const winner = settled.find((other) => overlaps(other.span, span))
-    if (winner !== undefined) {
-      trace.push({ rule, span, outcome: 'overlapped', by: winner.rule })
+    const holder = holderOf(span, holders)
+    if (holder !== null) {
+      trace.push({ rule, span, outcome: 'overlapped', by: holder })
       continue
     }
-    settled.push({ span, rule })
+    hold(span, rule, holders)
     trace.push({ rule, span, outcome: 'kept', by: null })
     if (value.kind !== 'claim') facts.push({ ...value, span, rule })
   }
-  facts.sort((a, b) => compareSpans(a.span, b.span))
-  return { facts, taken: settled }
+  return facts.sort((a, b) => compareSpans(a.span, b.span))
 }
 
-/** A span that a rule of an earlier phase holds. */
-export interface Claimed {
-  readonly span: Span
-  readonly rule: string
+function holderOf({ start, end }: Span, { byUnit, rules }: Holders): string | null {
+  for (let unit = start; unit < end; unit++) {
+    const held = byUnit[unit]
+    if (held !== undefined && held > 0) return rules[held - 1] ?? null
+  }
+  return null
+}
+
+function hold({ start, end }: Span, rule: string, { byUnit, rules }: Holders): void {
+  let index = rules.indexOf(rule)
+  if (index === -1) index = rules.push(rule) - 1
+  byUnit.fill(index + 1, start, end)
 }
 
 function candidatesOf(rule: Rule, rank: number, context: Context, trace: TraceEntry[]): readonly Candidate[] {

@@ -65,7 +65,8 @@ function linesAsBlocks(text: string): readonly Block[] {
   let start = 0
   for (const line of text.split('\n')) {
     const kind = line.includes('\t') ? 'row' : line.startsWith('- ') ? 'item' : 'paragraph'
-    if (line !== '') blocks.push({ kind, span: { start, end: start + line.length }, level: kind === 'item' ? 1 : 0, page: null })
+    if (line !== '')
+      blocks.push({ kind, span: { start, end: start + line.length }, level: kind === 'item' ? 1 : 0, page: null })
     start += line.length + 1
   }
   return blocks

@@ -3,7 +3,7 @@ import type { Fact } from '../../corpus/fact.ts'
 import type { Issue } from '../../corpus/issue.ts'
 import { type RegionCode, regionByCode } from '../../corpus/regions.ts'
 import { compareSpans } from '../../corpus/span.ts'
-import { applyRules, type Claimed } from './apply-rules.ts'
+import { applyRules, nobodyHolds } from './apply-rules.ts'
 import type { Context, TraceEntry } from './rule.ts'
 import { PHASES } from './rule-sets.ts'
 import { shadowOf } from './shadow.ts'
@@ -43,11 +43,10 @@ export function extract(input: ExtractInput): Extraction {
     report: (issue) => issues.push({ ...issue, address: null }),
   }
   let facts: readonly Fact[] = []
-  let taken: readonly Claimed[] = []
+  const holders = nobodyHolds(input.text.length)
   for (const phase of PHASES) {
-    const found = applyRules(phase.rules, context, taken, trace)
-    facts = [...facts, ...found.facts].sort((a, b) => compareSpans(a.span, b.span))
-    taken = found.taken
+    const found = applyRules(phase.rules, context, holders, trace)
+    facts = [...facts, ...found].sort((a, b) => compareSpans(a.span, b.span))
     for (const { name, refine } of phase.refiners) {
       const refined = refine(facts, context)
       traceRefined(facts, refined, name, trace)

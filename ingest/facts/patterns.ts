@@ -23,7 +23,7 @@ const WITHOUT_ACCENT: Record<string, string> = {
 
 /**
  * A pattern source in which every accented letter also matches its bare form (« COMMISSION … DU 17 FEVRIER ») and a
- * single space matches any run of spaces. Write it in lower case with its accents; not inside a character class.
+ * single space matches any run of spaces, unless it carries a quantifier of its own. Write it in lower case with its accents; not inside a character class.
  */
 export function french(source: string): string {
   return source
@@ -33,7 +33,7 @@ export function french(source: string): string {
       return bare === undefined ? letter : `[${letter}${bare}]`
     })
     .replace(/œ/gu, '(?:œ|oe)')
-    .replace(/ /gu, ' +')
+    .replace(/ (?![?*+{])/gu, ' +')
 }
 
 /** `french(source)` between word boundaries, case ignored, ready for a rule. */

@@ -1,10 +1,10 @@
-import type { Refiner, Rule } from './rule.ts'
 import { ACTION_REFINERS, ACTION_RULES } from './action/rules.ts'
 import { AMOUNT_REFINERS, AMOUNT_RULES } from './amount/rules.ts'
 import { BODY_REFINERS, BODY_RULES } from './body/rules.ts'
 import { DATE_REFINERS, DATE_RULES } from './date/rules.ts'
 import { FUNDING_REFINERS } from './funding/frames.ts'
 import { REFERENCE_RULES } from './reference/rules.ts'
+import type { Refiner, Rule } from './rule.ts'
 
 /** Rules that read together what earlier phases left, then refiners in order. */
 export interface Phase {

@@ -6,6 +6,8 @@ import type { Stretch } from './stretches.ts'
 
 const LONGEST_HEADING = 120
 const LONGEST_TITLE = 250
+/** A title stands among the first lines. */
+const LONGEST_LEAD = 12
 /** More heading-like lines in a row than this are a list of titles, such as an agenda. */
 const MOST_IN_A_ROW = 3
 
@@ -31,7 +33,12 @@ export function nameHeadings(stretches: readonly Stretch[]): readonly Stretch[] 
   const once = stretches
     .filter((stretch) => stretch === title || fold(stretch.text) !== key || !lead.includes(stretch))
     .map((stretch) => (stretch === title ? { ...stretch, kind: 'title' as const } : stretch))
-  return once.map((stretch, index) => (isHeading(once, index) ? asHeading(stretch) : stretch))
+  return markHeadings(once)
+}
+
+/** Marks the headings of a plain text, or of a part of one. */
+export function markHeadings(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.map((stretch, index) => (isHeading(stretches, index) ? asHeading(stretch) : stretch))
 }
 
 /** The lines above the first that reads like prose: kicker, title, the title again, bylines, banners. */
@@ -55,7 +62,7 @@ const KICKER = new RegExp(
 
 /** The line printed twice, else the first one that is more than a kicker; null when the text opens with prose. */
 function titleOf(lead: readonly Stretch[]): Stretch | null {
-  const candidates = lead.filter((stretch) => roleOf(stretch, false) === null)
+  const candidates = lead.slice(0, LONGEST_LEAD).filter((stretch) => roleOf(stretch, false) === null)
   const keys = candidates.map(({ text }) => fold(text))
   const repeated = candidates.find((_, index) => keys.indexOf(keys[index] ?? '', index + 1) !== -1)
   const [first, second] = candidates
@@ -65,15 +72,20 @@ function titleOf(lead: readonly Stretch[]): Stretch | null {
 
 /** What stands above a title: a section of the site, or the meeting the release is about. */
 function isKicker(text: string): boolean {
-  return text.split(/\s+/u).length <= 3 || (KICKER.test(shadowOf(text)) && text.length <= 60)
+  return text.split(/\s+/u).length <= 3 || namesMeeting(text)
+}
+
+/** « Commission permanente du … », « Communiqué de presse »: a line that says on what occasion a text was written. */
+export function namesMeeting(text: string): boolean {
+  return text.length <= 80 && KICKER.test(shadowOf(text))
 }
 
 function isHeading(stretches: readonly Stretch[], index: number): boolean {
   if (!couldBeHeading(stretches, index)) return false
   let from = index
   let to = index
-  while (couldBeHeading(stretches, from - 1)) from--
-  while (couldBeHeading(stretches, to + 1)) to++
+  while (to - from < MOST_IN_A_ROW && couldBeHeading(stretches, from - 1)) from--
+  while (to - from < MOST_IN_A_ROW && couldBeHeading(stretches, to + 1)) to++
   return to - from < MOST_IN_A_ROW && to < stretches.length - 1
 }
 

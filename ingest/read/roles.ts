@@ -6,8 +6,9 @@ import type { Draft } from './draft.ts'
 
 /** Blocks longer than this are prose, whatever they open with. */
 const LONGEST_LINE = 240
-/** After a paragraph this long the body has begun: a bare date is no byline any more. */
-const PROSE = 200
+/** After two paragraphs, or one long one, the body has begun: a bare date is no byline any more. */
+const PARAGRAPH = 80
+const LONG_PARAGRAPH = 200
 /** Letters that may stand beside an e-mail address or a telephone number: a name and a function. */
 const LETTERS_OF_A_CONTACT = 50
 
@@ -25,6 +26,7 @@ export const UPDATED_ON = new RegExp(`${UPDATED}${ON}`, 'giu')
 const BYLINES = [
   new RegExp(`^${SUBJECT}${PUBLISHED}(?:\\s+par\\s+[^\\d]{1,60}?)?${ON}.{0,90}$`, 'iu'),
   new RegExp(`^${SUBJECT}${UPDATED}${ON}.{0,90}$`, 'iu'),
+  new RegExp(`^[^.]{1,80}[|•·,-]\\s*${PUBLISHED}${ON}.{0,90}$`, 'iu'),
   new RegExp(french('^temps de lecture.{0,40}$'), 'iu'),
 ]
 /** Only above the body: further down such lines are captions, agendas and signatures. */
@@ -37,8 +39,8 @@ const BYLINES_AT_THE_TOP = [
   new RegExp(`^${FULL_DATE}\\s*[|•·/-]\\s*[^.]{1,60}$`, 'iu'),
   new RegExp(`^[^.]{1,40}\\s*[|•·]\\s*${FULL_DATE}$`, 'iu'),
 ]
-/** A date beside one of these is when a body met, not when a page was published. */
-const MEETING = new RegExp(french('commission|séance|session|assemblée|plénière|réunion|conseil'), 'iu')
+/** A date beside one of these is when a body met or a deed was signed, not when a page was published. */
+const MEETING = new RegExp(french('commission|séance|session|assemblée|plénière|réunion|conseil|^fait (?:à|le) '), 'iu')
 
 const NOTICES = [
   new RegExp(french('^archivée?s?$|^archives?$|^contenu archivé|^vous consultez une (?:archive|version archivée)'), 'iu'),
@@ -66,16 +68,21 @@ const CONTACT_DETAIL = /[^\s@:]{1,64}@[^\s@]{1,80}\.\p{L}{2,}|\[email protected\
  * the short lines below them. Titles and table rows keep theirs.
  */
 export function assignRoles<T extends Draft>(drafts: readonly T[]): readonly T[] {
-  let inBody = false
+  let paragraphs = 0
   let inContacts = false
   return drafts.map((draft, index) => {
-    const role = roleOf(draft, inBody)
+    const role = roleOf(draft, paragraphs >= 2)
     const opensContacts = role === 'contact' && isContactHeading(draft.text)
     inContacts = opensContacts || (inContacts && staysInContacts(draft, drafts[index + 1]))
-    inBody ||= role === null && draft.text.length >= PROSE
+    if (role === null && draft.kind !== 'title') paragraphs += weightOf(draft.text)
     const kind = role ?? (inContacts ? 'contact' : draft.kind)
     return kind === draft.kind ? draft : { ...draft, kind, level: 0 }
   })
+}
+
+/** Of two: a long paragraph is a body of its own. */
+function weightOf(text: string): number {
+  return text.length >= LONG_PARAGRAPH ? 2 : text.length >= PARAGRAPH ? 1 : 0
 }
 
 /** What a single line is besides prose, or null. `inBody`: a long paragraph stands above it. */
@@ -87,6 +94,11 @@ export function roleOf({ kind, text }: Draft, inBody: boolean): BlockKind | null
   if (BYLINES.some((byline) => byline.test(shadow))) return 'byline'
   if (!inBody && !MEETING.test(shadow) && BYLINES_AT_THE_TOP.some((byline) => byline.test(shadow))) return 'byline'
   return isContactHeading(text) || isContactLine(shadow) ? 'contact' : null
+}
+
+/** True for « mis à jour le … ». */
+export function isUpdate(text: string): boolean {
+  return shadowOf(text).search(UPDATED_ON) !== -1
 }
 
 function isContactHeading(text: string): boolean {

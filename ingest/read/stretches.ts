@@ -68,10 +68,13 @@ function withDepths(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 function withHeaders(stretches: readonly Stretch[]): readonly Stretch[] {
-  return stretches.map((stretch, index) => {
-    if (stretch.kind !== 'row' || stretches[index - 1]?.kind === 'row') return stretch
-    const end = stretches.findIndex((other, at) => at > index && other.kind !== 'row')
-    const rows = stretches.slice(index, end === -1 ? undefined : end).map(({ text }) => text)
-    return opensWithHeader(rows) ? { ...stretch, kind: 'header' } : stretch
-  })
+  const headers = new Set<Stretch>()
+  for (let start = 0; start < stretches.length; start++) {
+    let end = start
+    while (stretches[end]?.kind === 'row') end++
+    const rows = stretches.slice(start, end)
+    if (rows[0] !== undefined && opensWithHeader(rows.map(({ text }) => text))) headers.add(rows[0])
+    start = end
+  }
+  return stretches.map((stretch) => (headers.has(stretch) ? { ...stretch, kind: 'header' } : stretch))
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../corpus/document.ts'
-import { type MarkedText, Marked } from './marked-text.tsx'
-import { layOut, type List, type Part } from './text-layout.ts'
+import { Marked, type MarkedText } from './marked-text.tsx'
+import { type HeadingLevel, type List, layOut, type Part } from './text-layout.ts'
 
 interface TextProps {
   readonly source: MarkedText
@@ -31,14 +31,14 @@ function PartOf({ part, source }: { readonly part: Part; readonly source: Marked
 
 interface BlockProps {
   readonly block: Block
-  readonly level: number
+  readonly level: HeadingLevel
   readonly source: MarkedText
 }
 
 function BlockOf({ block, level, source }: BlockProps) {
   const words = <Marked source={source} block={block} span={block.span} />
   if (block.kind === 'heading') {
-    const Heading = `h${level}`
+    const Heading = `h${level}` as const
     return <Heading>{words}</Heading>
   }
   return <p class={block.kind === 'paragraph' ? undefined : block.kind}>{words}</p>
@@ -60,7 +60,6 @@ function ListOf({ list, source }: { readonly list: List; readonly source: Marked
 /** Cells are parted by a tab; a wide table scrolls on its own, so it must be reachable by keyboard. */
 function TableOf({ rows, source }: { readonly rows: readonly Block[]; readonly source: MarkedText }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard (WCAG 2.1.1)
     <section class="scroll" tabindex={0} aria-label="Tableau">
       <table>
         <tbody>

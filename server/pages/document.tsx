@@ -11,7 +11,7 @@ import { Byline } from './byline.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentText } from './document-text.tsx'
 import { Layout, respond } from './layout.tsx'
-import { type MarkedText, Marked } from './marked-text.tsx'
+import { Marked, type MarkedText } from './marked-text.tsx'
 
 export async function documentPage(context: Context, library: Library, id: string) {
   const document = await library.document(id)
@@ -40,7 +40,9 @@ function DocumentPage({ document, cited, lost }: DocumentPageProps) {
   const { text, title } = document
   const facts = [...document.facts].sort((a, b) => compareSpans(a.span, b.span))
   const source: MarkedText = { text, facts, cited }
-  const heading = document.blocks.find(({ kind, span }) => kind === 'title' && text.slice(span.start, span.end) === title)
+  const heading = document.blocks.find(
+    ({ kind, span }) => kind === 'title' && text.slice(span.start, span.end) === title,
+  )
   const blocks = document.blocks.filter((block) => block !== heading)
   return (
     <Layout title={title} section="/documents">
@@ -96,13 +98,7 @@ function Issues({ document }: { readonly document: Document }) {
       <h2>À vérifier dans ce texte</h2>
       <ul>
         {document.issues.map(({ message, span }) => (
-          <li>
-            {span === null ? (
-              message
-            ) : (
-              <a href={permalink(document.id, span)}>{message}</a>
-            )}
-          </li>
+          <li>{span === null ? message : <a href={permalink(document.id, span)}>{message}</a>}</li>
         ))}
       </ul>
     </section>

@@ -3,7 +3,7 @@ import type { DocumentHead, Library, Listing } from '../../index/library.ts'
 import { documentsQuery } from '../api/documents.ts'
 import { counted, fr } from '../wording.ts'
 import { Byline } from './byline.tsx'
-import { type FilterName, Filters, type FormState } from './filters.tsx'
+import { type FilterName, Filters, type FormState, WrongParameters } from './filters.tsx'
 import { readQuery } from './form-state.ts'
 import { Layout, respond } from './layout.tsx'
 import { urlWith } from './links.ts'
@@ -36,7 +36,9 @@ function DocumentsPage({ state, listing }: DocumentsPageProps) {
       <div class="with-filters">
         <Filters action="/documents" names={FILTERS} state={state} />
         <section class="results" aria-label="Documents">
-          {listing !== null && (
+          {listing === null ? (
+            <WrongParameters state={state} />
+          ) : (
             <>
               <p class="count">{counted(listing.total, 'document')}</p>
               {listing.items.length === 0 && <p>{fr('Aucun document ne répond à ces filtres : élargissez-les.')}</p>}

@@ -47,7 +47,10 @@ export function labelOf(fact: Fact): FactLabel {
     case 'action':
       return { main: fact.lemma, detail: joined([CLASSES[fact.class], fact.actor, ACTION_STATUS[fact.status]]) }
     case 'funding': {
-      const [from, to] = [fact.funder?.name ?? 'financeur non précisé', fact.beneficiary?.name ?? 'bénéficiaire non précisé']
+      const [from, to] = [
+        fact.funder?.name ?? 'financeur non précisé',
+        fact.beneficiary?.name ?? 'bénéficiaire non précisé',
+      ]
       const part = fact.partOfTotal ? 'partie d’un total' : null
       return {
         main: `${from} → ${to}\u00A0: ${describeFunded(fact)}`,

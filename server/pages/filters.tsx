@@ -8,6 +8,18 @@ export interface FormState {
   readonly errors: ReadonlyMap<string, string>
 }
 
+/** What the pages call each parameter. */
+const LABELS: Readonly<Record<string, string>> = {
+  q: 'Votre question',
+  region: 'Région',
+  from: 'À partir de',
+  to: 'Jusqu’à',
+  minAmount: 'Montant minimal (€)',
+  funder: 'Financeur',
+  beneficiary: 'Bénéficiaire',
+  status: 'Statut',
+}
+
 export type FilterName = keyof typeof FIELDS
 
 interface FiltersProps {
@@ -38,6 +50,20 @@ export function Filters({ action, names, state, hidden = {} }: FiltersProps) {
   )
 }
 
+/** Says which parameters kept a list from being made. */
+export function WrongParameters({ state }: { readonly state: FormState }) {
+  return (
+    <div class="message" role="alert">
+      <h2>{fr('Rien n’a été cherché : un filtre est à corriger')}</h2>
+      <ul>
+        {[...state.errors].map(([name, detail]) => (
+          <li>{fr(`${LABELS[name] ?? name} : ${detail}.`)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 function withoutFilters(action: string, hidden: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams(hidden).toString()
   return query === '' ? action : `${action}?${query}`
@@ -45,7 +71,7 @@ function withoutFilters(action: string, hidden: Readonly<Record<string, string>>
 
 const FIELDS = {
   region: (state: FormState) => (
-    <Field name="region" label="Région" state={state}>
+    <Field name="region" state={state}>
       <Choice
         name="region"
         value={regionNamed(state.raw.region ?? '')?.code ?? ''}
@@ -55,49 +81,48 @@ const FIELDS = {
     </Field>
   ),
   from: (state: FormState) => (
-    <Field name="from" label="À partir de" state={state}>
+    <Field name="from" state={state}>
       <Input name="from" state={state} placeholder="2018 ou 03/2018" />
     </Field>
   ),
   to: (state: FormState) => (
-    <Field name="to" label="Jusqu’à" state={state}>
+    <Field name="to" state={state}>
       <Input name="to" state={state} placeholder="2023 ou 31/12/2023" />
     </Field>
   ),
   minAmount: (state: FormState) => (
-    <Field name="minAmount" label="Montant minimal (€)" state={state}>
+    <Field name="minAmount" state={state}>
       <Input name="minAmount" state={state} placeholder="100 000" numeric />
     </Field>
   ),
   funder: (state: FormState) => (
-    <Field name="funder" label="Financeur" state={state}>
+    <Field name="funder" state={state}>
       <Input name="funder" state={state} placeholder="Région, État…" />
     </Field>
   ),
   beneficiary: (state: FormState) => (
-    <Field name="beneficiary" label="Bénéficiaire" state={state}>
+    <Field name="beneficiary" state={state}>
       <Input name="beneficiary" state={state} placeholder="Mission locale…" />
     </Field>
   ),
   status: (state: FormState) => (
-    <Field name="status" label="Statut" state={state}>
+    <Field name="status" state={state}>
       <Choice name="status" value={state.raw.status ?? ''} all="Tous" options={Object.entries(STATUS_LABELS)} />
     </Field>
   ),
 }
 
 interface FieldProps {
-  readonly name: string
-  readonly label: string
+  readonly name: FilterName
   readonly state: FormState
   readonly children: Child
 }
 
-function Field({ name, label, state, children }: FieldProps) {
+function Field({ name, state, children }: FieldProps) {
   const error = state.errors.get(name)
   return (
     <div class="field">
-      <label for={name}>{fr(label)}</label>
+      <label for={name}>{LABELS[name]}</label>
       {children}
       {error !== undefined && (
         <p class="field-error" id={`${name}-erreur`}>

@@ -7,7 +7,7 @@ import { type FundingTotal, fundingTotal } from '../funding-total.ts'
 import { permalink } from '../json.ts'
 import { purposeOf } from '../tables.ts'
 import { counted, describeFunded, formatMoney, fr, STATUS_LABELS } from '../wording.ts'
-import { type FilterName, Filters, type FormState } from './filters.tsx'
+import { type FilterName, Filters, type FormState, WrongParameters } from './filters.tsx'
 import { readQuery } from './form-state.ts'
 import { Layout, respond } from './layout.tsx'
 import { urlWith } from './links.ts'
@@ -43,13 +43,21 @@ function FundingPage({ state, listing, total }: FundingPageProps) {
       </header>
       <Filters action="/financements" names={FILTERS} state={state} />
       <section aria-label="Financements">
-        {listing !== null && <FundingList state={state} listing={listing} total={total} />}
+        {listing === null ? (
+          <WrongParameters state={state} />
+        ) : (
+          <FundingList state={state} listing={listing} total={total} />
+        )}
       </section>
     </Layout>
   )
 }
 
-function FundingList({ state, listing, total }: FundingPageProps & { readonly listing: Listing<CitedFact<FundingFact>> }) {
+function FundingList({
+  state,
+  listing,
+  total,
+}: FundingPageProps & { readonly listing: Listing<CitedFact<FundingFact>> }) {
   const { cursor: _, limit: __, ...exported } = state.raw
   const file = (format: 'csv' | 'jsonl') => urlWith('/api/funding', { ...exported, format })
   if (listing.items.length === 0) {
@@ -133,7 +141,9 @@ function FundingRow({ cited }: { readonly cited: CitedFact<FundingFact> }) {
         <FundingSentence cited={cited} />
         <p class="byline">
           <a href={permalink(document.id, fact.span)}>{document.title}</a>
-          {document.publishedOn !== null && <time datetime={document.publishedOn}>{formatDate(document.publishedOn)}</time>}
+          {document.publishedOn !== null && (
+            <time datetime={document.publishedOn}>{formatDate(document.publishedOn)}</time>
+          )}
           {document.region !== null && <span>{document.region.name}</span>}
         </p>
       </td>

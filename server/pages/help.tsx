@@ -56,8 +56,8 @@ export function helpPage(context: Context) {
         <h2 id="api">API</h2>
         <p>
           Tout ce que montrent ces pages se lit aussi en JSON ; la description complète est dans{' '}
-          <a href="/openapi.json">openapi.json</a>. Les listes prennent <code>format=csv</code> ou <code>format=jsonl</code>, les
-          mêmes filtres que les pages, et une suite par <code>cursor</code>.
+          <a href="/openapi.json">openapi.json</a>. Les listes prennent <code>format=csv</code> ou{' '}
+          <code>format=jsonl</code>, les mêmes filtres que les pages, et une suite par <code>cursor</code>.
         </p>
         <ul>
           {ROUTES.map(([address, what]) => (

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
+import type { FundingFact } from '../../corpus/fact.ts'
 import type { CitedFact, Library, LibraryStatus } from '../../index/library.ts'
 import { NO_FILTERS } from '../../index/library.ts'
-import type { FundingFact } from '../../corpus/fact.ts'
 import { formatInstant } from '../dates.ts'
 import { REGIONS_BY_NAME } from '../region.ts'
+import { assetUrl } from '../static-files.ts'
 import { counted, formatInteger, fr } from '../wording.ts'
 import { FundingCard } from './funding-card.tsx'
 import { Layout, respond } from './layout.tsx'
@@ -29,7 +30,10 @@ export async function homePage(context: Context, { library, countDocuments }: Ho
   const [status, counts, funding] = await Promise.all([
     library.status(),
     countDocuments(),
-    library.funding({ ...NO_FILTERS, funder: null, beneficiary: null, status: 'voted' }, { limit: TASTE, cursor: null }),
+    library.funding(
+      { ...NO_FILTERS, funder: null, beneficiary: null, status: 'voted' },
+      { limit: TASTE, cursor: null },
+    ),
   ])
   return respond(context, <HomePage status={status} counts={counts} fundings={funding.items} />)
 }
@@ -44,6 +48,7 @@ function HomePage({ status, counts, fundings }: HomeProps) {
   return (
     <Layout title="" section={null}>
       <section class="hero">
+        <img class="seats" src={assetUrl('hemicycle.svg')} alt="" width="440" height="224" />
         <h1>
           Ce que décident les Régions, <mark>mot pour mot</mark>
         </h1>
@@ -61,7 +66,6 @@ function HomePage({ status, counts, fundings }: HomeProps) {
           ))}
         </ul>
       </section>
-      <Collection status={status} counts={counts} />
       {fundings.length > 0 && (
         <section class="taste">
           <h2>Qui finance quoi</h2>
@@ -77,6 +81,7 @@ function HomePage({ status, counts, fundings }: HomeProps) {
           </p>
         </section>
       )}
+      <Collection status={status} counts={counts} />
     </Layout>
   )
 }
@@ -105,13 +110,15 @@ function Collection({ status, counts }: Pick<HomeProps, 'status' | 'counts'>) {
       <ul class="regions" aria-label="Documents par région">
         {present.map(({ code, name }) => (
           <li>
-            <a href={urlWith('/documents', { region: code })}>{name}</a> <span>{formatInteger(counts.get(code) ?? 0)}</span>
+            <a href={urlWith('/documents', { region: code })}>{name}</a>{' '}
+            <span>{formatInteger(counts.get(code) ?? 0)}</span>
           </li>
         ))}
       </ul>
       {status.updatedAt !== null && (
         <p class="updated">
-          Mise à jour le {formatInstant(status.updatedAt)}. {fr('Une citation garde sa place exacte dans le texte conservé ici :')}{' '}
+          Mise à jour le {formatInstant(status.updatedAt)}.{' '}
+          {fr('Une citation garde sa place exacte dans le texte conservé ici :')}{' '}
           {fr('le lien « Lire dans le document » y mène, même si la page officielle disparaît.')}
         </p>
       )}

@@ -46,7 +46,8 @@ function length(span: Span): number {
 function element(node: Node<Mark>, text: string, inLink: boolean): Child {
   const { value, span, first, children } = node
   if (value === null) return text.slice(span.start, span.end)
-  const isLink = value.kind === 'link' || (value.kind === 'fact' && !inLink && children.every((child) => child.value === null))
+  const isLink =
+    value.kind === 'link' || (value.kind === 'fact' && !inLink && children.every((child) => child.value === null))
   const inside = children.map((child) => element(child, text, inLink || isLink))
   switch (value.kind) {
     case 'cited':
@@ -60,7 +61,7 @@ function element(node: Node<Mark>, text: string, inLink: boolean): Child {
         </a>
       )
     case 'fact':
-      return <FactWords mark={value} first={first} isLink={isLink} inside={inside} />
+      return <FactWords mark={value} first={first} isLink={isLink} inLink={inLink} inside={inside} />
   }
 }
 
@@ -68,10 +69,11 @@ interface FactWordsProps {
   readonly mark: Mark & { readonly kind: 'fact' }
   readonly first: boolean
   readonly isLink: boolean
+  readonly inLink: boolean
   readonly inside: Child
 }
 
-function FactWords({ mark, first, isLink, inside }: FactWordsProps) {
+function FactWords({ mark, first, isLink, inLink, inside }: FactWordsProps) {
   const { number, fact } = mark
   const id = first ? `f-${number}` : undefined
   const { main, detail } = labelOf(fact)
@@ -85,6 +87,10 @@ function FactWords({ mark, first, isLink, inside }: FactWordsProps) {
   }
   return (
     <span id={id} class={`fact ${fact.kind}`} title={title}>
+      {fact.kind === 'funding' && first && !inLink && (
+        // biome-ignore lint/a11y/useAnchorContent: drawn by the style sheet and named by its label, so that copied text stays verbatim
+        <a class="flag" href={`#fait-${number}`} aria-label={`Financement : ${main}`} />
+      )}
       {inside}
     </span>
   )

@@ -13,9 +13,7 @@ function layer(value: string, start: number, end: number): Layer<string> {
 function write(nodes: readonly Node<string>[]): string {
   return nodes
     .map(({ span, value, first, children }) =>
-      value === null
-        ? TEXT.slice(span.start, span.end)
-        : `<${first ? '' : '+'}${value}>${write(children)}</${value}>`,
+      value === null ? TEXT.slice(span.start, span.end) : `<${first ? '' : '+'}${value}>${write(children)}</${value}>`,
     )
     .join('')
 }

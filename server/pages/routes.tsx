@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Library } from '../../index/library.ts'
 import { documentPage } from './document.tsx'
 import { documentsPage } from './documents.tsx'
@@ -13,7 +13,7 @@ interface PageDeps {
   readonly countDocuments: () => Promise<ReadonlyMap<string, number>>
 }
 
-export function addPages(app: Hono, deps: PageDeps): void {
+export function addPages(app: OpenAPIHono, deps: PageDeps): void {
   const { library } = deps
   app.get('/', (context) => {
     const asked = context.req.query()

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Library, SearchResult } from '../../index/library.ts'
 import { SEARCH_LIMIT, searchQuery } from '../api/search.ts'
 import { counted, fr } from '../wording.ts'
-import { type FilterName, Filters, type FormState } from './filters.tsx'
+import { type FilterName, Filters, type FormState, WrongParameters } from './filters.tsx'
 import { readQuery } from './form-state.ts'
 import { Hit } from './hit.tsx'
 import { Layout, respond } from './layout.tsx'
@@ -31,7 +31,9 @@ interface SearchPageProps {
 
 function SearchPage({ state, asked, result }: SearchPageProps) {
   const question = state.raw.q ?? ''
-  const kept = Object.fromEntries(FILTERS.map((name) => [name, state.raw[name] ?? '']).filter(([, value]) => value !== ''))
+  const kept = Object.fromEntries(
+    FILTERS.map((name) => [name, state.raw[name] ?? '']).filter(([, value]) => value !== ''),
+  )
   return (
     <Layout title={asked ? question : 'Recherche'} section="/recherche">
       <SearchBox question={question} kept={kept} />
@@ -54,16 +56,7 @@ function NotSearched({ asked, state }: Pick<SearchPageProps, 'asked' | 'state'>)
       </div>
     )
   }
-  return (
-    <div class="message" role="alert">
-      <h1>{fr('La recherche n’a pas été lancée')}</h1>
-      <ul>
-        {[...state.errors].map(([name, detail]) => (
-          <li>{fr(`« ${name} » : ${detail}.`)}</li>
-        ))}
-      </ul>
-    </div>
-  )
+  return <WrongParameters state={state} />
 }
 
 function Results({ result, raw }: { readonly result: SearchResult; readonly raw: Readonly<Record<string, string>> }) {

@@ -1,8 +1,10 @@
 import type { Block } from '../../corpus/document.ts'
 
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6
+
 /** Blocks as a page lays them out. */
 export type Part =
-  | { readonly kind: 'block'; readonly block: Block; readonly headingLevel: number }
+  | { readonly kind: 'block'; readonly block: Block; readonly headingLevel: HeadingLevel }
   | { readonly kind: 'list'; readonly list: List }
   | { readonly kind: 'table'; readonly rows: readonly Block[] }
 
@@ -13,7 +15,7 @@ export interface List {
 /** Consecutive items become one nested list, consecutive rows one table; heading levels start at 2 and skip none. */
 export function layOut(blocks: readonly Block[]): readonly Part[] {
   const parts: Part[] = []
-  let headingLevel = 1
+  let headingLevel: HeadingLevel | 1 = 1
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i]
     if (block === undefined) break
@@ -26,12 +28,18 @@ export function layOut(blocks: readonly Block[]): readonly Part[] {
       parts.push({ kind: 'table', rows })
       i += rows.length
     } else {
-      if (block.kind === 'heading') headingLevel = Math.min(Math.max(block.level + 1, 2), headingLevel + 1, 6)
-      parts.push({ kind: 'block', block, headingLevel })
+      if (block.kind === 'heading') headingLevel = levelBelow(headingLevel, block.level)
+      parts.push({ kind: 'block', block, headingLevel: headingLevel === 1 ? 2 : headingLevel })
       i++
     }
   }
   return parts
+}
+
+/** Level of a heading of the document under the page's own: one more than its own, at most one below `previous`. */
+function levelBelow(previous: HeadingLevel | 1, own: number): HeadingLevel {
+  const levels: readonly HeadingLevel[] = [2, 3, 4, 5, 6]
+  return levels.findLast((level) => level <= Math.max(own + 1, 2) && level <= previous + 1) ?? 2
 }
 
 function isRow(block: Block): boolean {

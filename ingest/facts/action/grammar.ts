@@ -28,9 +28,3 @@ export const INTENT = `(?:${[
 export const DATE_OR_AGENT = `(?= (?:le (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi)|en (?:\\d{4}|${[
   'janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc',
 ].join('|')})|par (?:le|la|les|l')))`
-
-/** A preposition that makes of what follows a complement, never a subject. */
-const PREPOSITION = [
-  "de|du|des|d'|à|au|aux|par|pour|avec|sans|dans|en|sur|sous|chez|contre|entre|vers|selon|envers|via|lors|hors|dès|depuis",
-  'pendant|malgré|outre|comme|après|avant|suite|devant|derrière|voire|face',
-].join('|')

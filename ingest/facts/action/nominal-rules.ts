@@ -21,7 +21,10 @@ const LEMMAS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** What a noun of action may follow: the opening of a sentence, or an article after nothing that makes it a mere rule. */
-const OPENING = new RegExp(french("(?:^|[.:;«\"(•*-]|[^\\p{L}](?:la|le|l'|une?|cette|ce|sa|son|leur|après|avant|pour|et|sans|en)) *$"), 'iu')
+const OPENING = new RegExp(
+  french('(?:^|[.:;«"(•*-]|(?:^|[^\\p{L}])(?:la|le|l\'|une?|cette|ce|sa|son|leur|après|avant|pour|et|sans|en))\\s*$'),
+  'iu',
+)
 /** « conditions d'attribution », « commission d'attribution », « droit de vote »: no act takes place. */
 const GOVERNED = new RegExp(
   french(
@@ -30,21 +33,34 @@ const GOVERNED = new RegExp(
   'iu',
 )
 const TO_COME_BEFORE = new RegExp(
-  french("(?:en vue|avant|prochaine?|future?|prévoi\\p{L}+|projet|attente|attendant|d'ici|jusqu'(?:à|au)|permettr\\p{L}+|préalable(?:ment)?)(?: (?:de|à|au|du))?(?: la| le| l'|d'| de l')? ?$"),
+  french(
+    "(?:en vue|avant|prochaine?|future?|prévoi\\p{L}+|projet|attente|attendant|d'ici|jusqu'(?:à|au)|permettr\\p{L}+|préalable(?:ment)?)(?: (?:de|à|au|du))?(?: la| le| l'|d'| de l')?\\s?$",
+  ),
   'iu',
 )
 const TO_COME_AFTER = new RegExp(
-  french("^[^.;]{0,90}? (?:est prévue?|aura lieu|interviendra|est attendue?|sont prévue?s|se tiendra|devrait|est programmée?|prévue? (?:le|en|pour))"),
+  french(
+    '^[^.;]{0,90}? (?:est prévue?|aura lieu|interviendra|est attendue?|sont prévue?s|se tiendra|devrait|est programmée?|prévue? (?:le|en|pour))',
+  ),
   'iu',
 )
 
 /** Nouns that tell an act: « la signature de la convention », « vote du budget ». */
 export const NOMINAL_RULES: readonly Rule[] = [
-  nominal('action-noun', `(?:vote|adoption|approbation|ratification|signature)(?=${OF}(?:${OBJECT_NOUNS.matter})${NOT_BEFORE_WORD})`),
+  nominal(
+    'action-noun',
+    `(?:vote|adoption|approbation|ratification|signature)(?=${OF}(?:${OBJECT_NOUNS.matter})${NOT_BEFORE_WORD})`,
+  ),
   nominal('action-noun-award', `(?:attribution|octroi)(?=${OF}(?:\\d|${OBJECT_NOUNS.money})${NOT_BEFORE_WORD})`),
-  nominal('action-noun-launch', `lancement(?=${OF}(?:\\p{L}{4,12} )?(?:${CALL}|plans?|programmes?|dispositifs?|fonds|campagnes?|expérimentations?|concertations?|consultations?|enquêtes?|travaux|chantiers?|schémas?)${NOT_BEFORE_WORD})`),
+  nominal(
+    'action-noun-launch',
+    `lancement(?=${OF}(?:\\p{L}{4,12} )?(?:${CALL}|plans?|programmes?|dispositifs?|fonds|campagnes?|expérimentations?|concertations?|consultations?|enquêtes?|travaux|chantiers?|schémas?)${NOT_BEFORE_WORD})`,
+  ),
   nominal('action-noun-inauguration', `inauguration(?=${OF}\\p{L})`),
-  nominal('action-noun-appointment', `(?:nomination|désignation|élection)(?=${OF}(?:${OBJECT_NOUNS.office})${NOT_BEFORE_WORD})`),
+  nominal(
+    'action-noun-appointment',
+    `(?:nomination|désignation|élection)(?=${OF}(?:${OBJECT_NOUNS.office})${NOT_BEFORE_WORD})`,
+  ),
 ]
 
 function nominal(name: string, source: string): Rule {

@@ -4,11 +4,12 @@ import type { ObjectKind } from './verbs.ts'
 export const INSTITUTION = [
   '(?:élus?|élues?|élu·es|élu\\(e\\)s|conseill(?:er|ère)s?(?:·ères|·ère·s)?|députée?s?|sénat(?:eur|rice)s?)',
   '(?:vice-)?présidente?s?|maires?|préfète?s?|ministres?|rect(?:eur|rice)s?|exécutifs?|gouvernement',
-  'assemblées?|commissions?|comité|jury|conseil|majorité|hémicycle|instances?|parlement|sénat',
-  "collectivités?|régions?|départements?|communes?|villes?|métropoles?|agglomérations?|municipalités?|état",
+  'assemblées?|commissions?|comité|jury|conseil|majorité|hémicycle|instances?|sessions?|plénières?|parlement|sénat',
+  'collectivités?|régions?|départements?|communes?|villes?|métropoles?|agglomérations?|municipalités?|état',
   "intercommunalités?|communautés? (?:urbaine|d'agglomération|de communes)|syndicat mixte|pôle métropolitain",
   'chambres?|agences?|ministères?|préfectures?|rectorats?|académies?|universités?',
-  'partenaires|signataires|financeurs|partenaires sociaux|branches professionnelles',
+  "offices?|caisses?|autorité de gestion|groupe d'action locale|parc naturel régional|établissement public|société (?:publique locale|d'économie mixte)",
+  'gip|epci|cci|partenaires|signataires|financeurs|partenaires sociaux|branches professionnelles',
 ].join('|')
 
 const MONEY = [
@@ -24,16 +25,22 @@ const AGREEMENT = [
 
 const MATTER = [
   `${AGREEMENT}|${MONEY}`,
-  "rapports?|délibérations?|plans?|schémas?|stratégies?|règlements?|motions?|vœux?|vœu|avis|projets?|dossiers?|programmes?",
+  'rapports?|délibérations?|plans?|schémas?|stratégies?|règlements?|motions?|vœux?|vœu|avis|projets?|dossiers?|programmes?',
   "orientations?|comptes?|décisions?|mesures?|dispositifs?|tarifs?|cartes?|cadres? d'intervention|politiques?|opérations?",
-  "appels? à (?:projets?|candidatures?|manifestations?|initiatives?|idées)|campagnes?|expérimentations?|concertations?",
+  'appels? à (?:projets?|candidatures?|manifestations?|initiatives?|idées)|campagnes?|expérimentations?|concertations?',
   'consultations?|enquêtes?|études?|concours|labels?|prix|trophées?|propositions?|textes?|lois?|ordonnances?|décrets?',
-  'srdeii|sraddet|cpier|ppi|services?|guichets?|observatoires?|postes?|gratuité|moratoires?',
+  'srdeii|sraddet|cpier|ppi|services?|guichets?|observatoires?|postes?|gratuité|moratoires?|amendements?|documents?|déclarations?|programmations?|demandes?|antennes?|places|travaux|chantiers?|sections?',
 ].join('|')
 
 const OFFICE = [
   '(?:vice-)?présidente?s?|direct(?:eur|rice)s?|délégué(?:e|s|es)?|maires?|membres?|représentante?s?|rapport(?:eur|euse)s?',
   'députée?s?|conseill(?:er|ère)s?|préfète?s?|secrétaires?|rect(?:eur|rice)s?|lauréate?s?|chef(?:fe)?s?|commissaires?|jury',
+].join('|')
+
+/** What a body may propose to others or to a vote; an offer of service is no proposal. */
+const PROPOSAL = [
+  `${AGREEMENT}|budgets?|rapports?|plans?|schémas?|stratégies?|vœux?|vœu|motions?|amendements?|règlements?|textes?|lois?`,
+  'délibérations?|mesures?|répartitions?|candidatures?',
 ].join('|')
 
 /** Where a text is sent to be decided on: « soumis au vote », « soumis à l'assemblée ». */
@@ -42,13 +49,14 @@ const READING = [
   "à l'(?:examen|adoption|accord)|à délibération",
 ].join('|')
 
-/** What each kind of object is called; sources for `french`. */
-export const OBJECT_NOUNS: Readonly<Record<ObjectKind, string>> = {
+/** What each kind of object is called, amounts apart; sources for `french`. */
+export const OBJECT_NOUNS: Readonly<Record<Exclude<ObjectKind, 'amount'>, string>> = {
   money: MONEY,
   agreement: AGREEMENT,
   matter: MATTER,
   office: OFFICE,
   reading: READING,
+  proposal: PROPOSAL,
 }
 
 /** A call for projects, whatever its name. */

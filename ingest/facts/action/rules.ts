@@ -12,7 +12,9 @@ const INFINITIVE = `(?<verb>${formsPattern('infinitive')})`
 
 /** With a bare « est », a state rather than an act: « est financé à 80 % », « est ouvert ». */
 const STATES = new Set(
-  'financer cofinancer subventionner investir engager ouvrir créer autoriser doter mobiliser conclure étudier'.split(' '),
+  'financer cofinancer subventionner investir engager ouvrir créer autoriser doter mobiliser conclure étudier'.split(
+    ' ',
+  ),
 )
 /** In the passive no act of a body: « un accompagnement est proposé ». */
 const NEVER_PASSIVE = new Set(['proposer', 'demander', 'solliciter', 'apporter', 'convenir'])
@@ -57,9 +59,14 @@ export const ACTION_RULES: readonly Rule[] = [
   verbRule('action-recalled', ['participle'], `${PARTICIPLE}${DATE_OR_AGENT}`, {
     accept: (verb, match) => RECALLED.has(verb.class) && !/(?:avoir|ayant|être|étant) $/iu.test(textBefore(match)),
   }),
-  verbRule('action-clause', ['infinitive'], `^(?:[-•*] ?|article \\d+ ?[:.-] ?)?(?:de |d')(?<span>${INFINITIVE})`, {
-    accept: (verb) => DELIBERATED.has(verb.class),
-  }),
+  verbRule(
+    'action-clause',
+    ['infinitive'],
+    `^(?:[-•*]\\s?|article \\d+\\s?[:.-]\\s?)?(?:de |d')(?<span>${INFINITIVE})`,
+    {
+      accept: (verb) => DELIBERATED.has(verb.class),
+    },
+  ),
   verbRule(
     'action-tabled',
     ['infinitive'],
@@ -88,7 +95,13 @@ function verbRule(name: string, kinds: readonly FormKind[], source: string, opti
       const form = match.groups?.verb ?? ''
       const verb = kinds.map((kind) => verbOf(kind, form)).find((found) => found !== null)
       if (verb === undefined || verb === null || !accept(verb, match)) return null
-      return { kind: 'action', lemma: verb.lemma, class: verb.class, actor: null, status: statusOf(verb, match[0], status) }
+      return {
+        kind: 'action',
+        lemma: verb.lemma,
+        class: verb.class,
+        actor: null,
+        status: statusOf(verb, match[0], status),
+      }
     },
   }
 }
@@ -97,7 +110,9 @@ function verbRule(name: string, kinds: readonly FormKind[], source: string, opti
 function pledgeRule(name: string, lemma: string, stem: string): Rule {
   return {
     name,
-    pattern: words(`(?:s'${stem}e(?:nt|ra|ront)?|(?:s'est|se sont) ${stem}ée?s?)(?= (?:à|sur|pour|dans|en|auprès|aux|avec|également))`),
+    pattern: words(
+      `(?:s'${stem}e(?:nt|ra|ront)?|(?:s'est|se sont) ${stem}ée?s?)(?= (?:à|sur|pour|dans|en|auprès|aux|avec|également))`,
+    ),
     resolve: (match) => ({
       kind: 'action',
       lemma,

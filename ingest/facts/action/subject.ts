@@ -7,32 +7,45 @@ export interface Head {
   readonly end: number
   /** The body that it names, or null for a common noun. */
   readonly body: BodyFact | null
+  readonly text: string
 }
 
 const ARTICLE = "(?:la|le|les|l'|un|une|cette|ce|cet|ces|son|sa|ses|leur|leurs|notre|nos|même|futur|nouveau|nouvelle)"
 
 const PREPOSITION = [
   "de|du|des|d'|à|au|aux|par|pour|avec|sans|dans|en|sur|sous|chez|contre|entre|vers|selon|envers|auprès|via|lors|hors|dès",
-  'depuis|pendant|malgré|outre|comme|après|avant|devant|voire|face|suite|sauf|dont',
+  'depuis|pendant|malgré|outre|comme|après|avant|devant|voire|face|suite|sauf|dont|concernant|visant|portant|relatifs?|relatives?',
 ].join('|')
 
-const GOVERNED = new RegExp(french(`(?:^|[^\\p{L}])(?:${PREPOSITION}) *(?:${ARTICLE} *){0,2}$`), 'iu')
-const JOINED = new RegExp(french(`^ *(?:,|et|ou|ainsi que|, ainsi que) *(?:${ARTICLE} *){0,2}$`), 'iu')
+const GOVERNED = new RegExp(french(`(?:^|[^\\p{L}])(?:${PREPOSITION})\\s*(?:${ARTICLE}\\s*){0,2}$`), 'iu')
+const JOINED = new RegExp(french(`^\\s*(?:,|et|ou|ainsi que|, ainsi que)\\s*(?:${ARTICLE}\\s*){0,2}$`), 'iu')
+
+const OPENING = new RegExp(french(`^(?:[^.;:]{0,150}[,:] )?["«(\\s-]*(?:${ARTICLE}\\s*){0,2}$`), 'iu')
 
 /** Between a subject and its verb: nothing, adverbs and pronouns, a complement, an apposition between commas. */
-const OBJECT_PRONOUNS = new RegExp(french("(?: (?:ne|n'|y|en|lui|leur|l'|les|\\p{L}{2,18}ment|aussi|elle|lui-même|elle-même|eux|ainsi|donc))+ *$"), 'iu')
+const OBJECT_PRONOUNS = new RegExp(
+  french("(?: (?:ne|n'|y|en|lui|leur|l'|les|\\p{L}{2,18}ment|aussi|elle|lui-même|elle-même|eux|ainsi|donc))+\\s*$"),
+  'iu',
+)
 const COMPLEMENT_START = new RegExp(
-  french(`^ ?(?:$|\\(|-|"|»|(?:${PREPOSITION}|et|ou|ici|là)(?![\\p{L}])|\\p{L}+(?:ée?s?|ie?s?|als?|ales?|aux|aires?|iques?)(?![\\p{L}]))`),
+  french(
+    `^\\s?(?:$|\\(|-|"|»|(?:${PREPOSITION}|et|ou|ici|là)(?:(?<=')|(?![\\p{L}]))|\\p{L}+(?:ée?s?|ie?s?|als?|ales?|aux|aires?|iques?|its?|ites?|ifs?|ives?|els?|elles?|ables?|eux|euses?|ants?|antes?)(?![\\p{L}]))`,
+  ),
   'iu',
 )
 const CAPITAL_START = /^ ?[\p{Lu}\d]/u
+/** In lower case only: « est » is a verb, « Grand Est » is not. */
 const CLAUSE_WORD = new RegExp(
-  french(`${NOT_AFTER_WORD}(?:qui|que|qu'|dont|où|a|ont|est|sont|sera|seront|peut|peuvent|doit|doivent|il|elle|ils|elles|on|nous|vous|se|s'|ne|n'|si|car|mais)(?![\\p{L}])`),
-  'iu',
+  french(
+    `${NOT_AFTER_WORD}(?:qui|que|qu'|dont|où|a|ont|est|sont|sera|seront|peut|peuvent|doit|doivent|il|elle|ils|elles|on|nous|vous|se|s'|ne|n'|si|car|mais)(?:(?<=')|(?![\\p{L}]))`,
+  ),
+  'u',
 )
 /** An article after a word that governs nothing: a verb with its object stands there. */
 const NEW_OBJECT = new RegExp(
-  french(`(?:^|[ ,(])(?!(?:${PREPOSITION}|et|ou|réunie?s?)(?![\\p{L}]))[\\p{L}'-]+ (?:la|les|un|une|(?:l'|le )(?!\\d|lundi|mardi|mercredi|jeudi|vendredi))(?![\\p{L}])`),
+  french(
+    `(?:^|[ ,(])(?!(?:${PREPOSITION}|et|ou|réunie?s?)(?![\\p{L}]))[\\p{L}'-]+ (?:la|les|un|une|(?:l'|le )(?!\\d|lundi|mardi|mercredi|jeudi|vendredi))(?![\\p{L}])`,
+  ),
   'iu',
 )
 
@@ -50,21 +63,27 @@ export function subjectBefore(before: string, heads: readonly Head[]): Head | nu
   return null
 }
 
-/** The first head that stands free, where a sentence opens: « La Région », « Réunie à Lyon, la commission ». */
+/** The head that opens a sentence, or follows its opening adjunct: « La Région », « Réunie à Lyon, la commission ». */
 export function openingHead(sentence: string, heads: readonly Head[]): Head | null {
-  const ordered = [...heads].sort((a, b) => a.start - b.start)
-  return ordered.find((head) => !GOVERNED.test(sentence.slice(Math.max(0, head.start - 30), head.start))) ?? null
+  const free = heads.filter((head) => OPENING.test(sentence.slice(0, head.start)))
+  return free.sort((a, b) => a.start - b.start)[0] ?? null
 }
 
 /** Heads that `nouns` names in `text`, and the bodies among `facts`, whose spans are read from `offset`. */
-export function headsOf(text: string, offset: number, facts: readonly Fact[], nouns: RegExp): readonly Head[] {
-  const bodies = facts.flatMap((fact) =>
-    fact.kind === 'body' ? [{ start: fact.span.start - offset, end: fact.span.end - offset, body: fact }] : [],
-  )
-  const common = [...text.matchAll(nouns)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, body: null }))
-    .filter((noun) => !bodies.some((body) => noun.start < body.end && body.start < noun.end))
-  return [...bodies, ...common]
+export function headsOf(text: string, offset: number, facts: readonly Fact[], nouns: RegExp | null): readonly Head[] {
+  const bodies = facts.flatMap((fact) => (fact.kind === 'body' && fact.span.end - offset <= text.length ? [headAt(text, fact.span.start - offset, fact)] : []))
+  const common = nouns === null ? [] : [...text.matchAll(nouns)]
+  return [
+    ...bodies,
+    ...common
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, body: null, text: match[0] }))
+      .filter((noun) => !bodies.some((body) => noun.start < body.end && body.start < noun.end)),
+  ]
+}
+
+function headAt(text: string, start: number, body: BodyFact): Head {
+  const end = start + body.span.end - body.span.start
+  return { start, end, body, text: text.slice(start, end) }
 }
 
 /** A matcher of whole words for `headsOf`. */

@@ -1,7 +1,7 @@
 import type { ActionClass, ActionFact } from '../../../corpus/fact.ts'
 
 /** What must be spoken of for a verb of many uses to be an act of a body: « mobiliser 3 M€ », not « les jeunes ». */
-export type ObjectKind = 'money' | 'agreement' | 'matter' | 'office' | 'reading'
+export type ObjectKind = 'money' | 'amount' | 'agreement' | 'proposal' | 'matter' | 'office' | 'reading'
 
 export interface Verb {
   /** Infinitive with its fixed words: « émettre un avis favorable ». */
@@ -52,7 +52,11 @@ const TABLE: readonly Row[] = [
   { class: 'vote', lemmas: 'rejeter', status: 'negated' },
   { class: 'award', lemmas: 'attribuer, accorder, allouer, octroyer, décerner' },
   { class: 'award', lemmas: 'consacrer, affecter, doter, débloquer, débourser, mobiliser, verser', object: 'money' },
-  { class: 'award', lemmas: 'subventionner, financer, cofinancer, investir, abonder, apporter, engager', object: 'money' },
+  {
+    class: 'award',
+    lemmas: 'subventionner, financer, cofinancer, investir, abonder, apporter, engager',
+    object: 'money',
+  },
   { class: 'approval', lemmas: 'approuver, valider, entériner, avaliser, ratifier, acter, autoriser' },
   { class: 'approval', lemmas: 'émettre un avis favorable, donner un avis favorable' },
   { class: 'approval', lemmas: 'donner son accord, donner son feu vert' },
@@ -68,7 +72,8 @@ const TABLE: readonly Row[] = [
   { class: 'inauguration', lemmas: 'inaugurer, poser la première pierre' },
   { class: 'other', lemmas: 'retirer, supprimer, annuler, suspendre', object: 'matter', status: 'negated' },
   { class: 'other', lemmas: 'décider, reconduire' },
-  { class: 'other', lemmas: 'examiner, étudier, proposer, solliciter, demander', status: 'planned' },
+  { class: 'other', lemmas: 'examiner, étudier, solliciter, demander', status: 'planned' },
+  { class: 'other', lemmas: 'proposer', object: 'proposal', status: 'planned' },
   { class: 'other', lemmas: 'soumettre', object: 'reading', status: 'planned' },
 ]
 
@@ -113,7 +118,12 @@ function writtenForms(lemma: string, kind: FormKind): readonly string[] {
   const tail = fixed.map((word) => ` ${word}`).join('')
   const { participle, present, future } = IRREGULAR[infinitive] ?? regular(infinitive)
   const forms: Record<FormKind, readonly string[]> = {
-    participle: [participle, `${participle}e`, ...(participle.endsWith('s') ? [] : [`${participle}s`]), `${participle}es`],
+    participle: [
+      participle,
+      `${participle}e`,
+      ...(participle.endsWith('s') ? [] : [`${participle}s`]),
+      `${participle}es`,
+    ],
     present,
     future: [`${future}a`, `${future}ont`],
     infinitive: [infinitive],
@@ -125,9 +135,12 @@ function writtenForms(lemma: string, kind: FormKind): readonly string[] {
 /** First group (-er) and second group (-ir), third persons: « lance, lancent », « investit, investissent ». */
 function regular(infinitive: string): Conjugation {
   const stem = infinitive.slice(0, -2)
-  if (infinitive.endsWith('er')) return { participle: `${stem}é`, present: [`${stem}e`, `${stem}ent`], future: infinitive }
-  if (infinitive.endsWith('ir')) return { participle: `${stem}i`, present: [`${stem}it`, `${stem}issent`], future: infinitive }
-  if (infinitive.endsWith('re')) return { participle: `${stem}u`, present: [stem, `${stem}ent`], future: infinitive.slice(0, -1) }
+  if (infinitive.endsWith('er'))
+    return { participle: `${stem}é`, present: [`${stem}e`, `${stem}ent`], future: infinitive }
+  if (infinitive.endsWith('ir'))
+    return { participle: `${stem}i`, present: [`${stem}it`, `${stem}issent`], future: infinitive }
+  if (infinitive.endsWith('re'))
+    return { participle: `${stem}u`, present: [stem, `${stem}ent`], future: infinitive.slice(0, -1) }
   throw new Error(`« ${infinitive} » follows no regular conjugation: list its forms in IRREGULAR`)
 }
 
@@ -140,7 +153,11 @@ function alternation(forms: readonly string[]): string {
   }
   const branches = [...byFirst].filter(([first]) => first !== '').map(([first, rests]) => first + alternation(rests))
   const ends = byFirst.has('') ? '?' : ''
-  return branches.length === 0 ? '' : branches.length === 1 && ends === '' ? branches.join('') : `(?:${branches.join('|')})${ends}`
+  return branches.length === 0
+    ? ''
+    : branches.length === 1 && ends === ''
+      ? branches.join('')
+      : `(?:${branches.join('|')})${ends}`
 }
 
 function keyOf(form: string): string {

@@ -4,18 +4,25 @@ import { sentencesOf } from '../../../corpus/sentences.ts'
 import { contains, overlaps, type Span, sliceSpan } from '../../../corpus/span.ts'
 import { french, NOT_AFTER_WORD } from '../patterns.ts'
 import type { Context, Refiner } from '../rule.ts'
-import { ENDS_BARE } from './unit.ts'
+import { ENDS_BARE, OF_MONEY } from './unit.ts'
 
 /** Verbs and nouns of money: with one of them in the sentence, « 15 millions » are euros. */
 const MONEY = new RegExp(
   `${NOT_AFTER_WORD}(?:€|${french(
-    'euros?|subvention|aides? |enveloppe|budget|crédit|dotation|dot(?:e|é|er)|financ|invest|consacr|mobilis|allou|attribu|accord[eé]|affect|coût|dépens|débloqu|apport|vers(?:e|é|er|ement)s? |engag|vot(?:e|é|er)|emprunt|prêt |recette|montant|somme |fonds |chiffr|déficit|dette|factur|abond|contribu|participation|soutien|contractualis|euro|injecte|octroi',
+    [
+      'euros?|subvention|aides? |enveloppe|budget|crédit|dotation|dot(?:e|é|er)|(?:auto|co)?financ|(?:ré)?invest|consacr|mobilis',
+      'allou|attribu|accord(?:e|é)|affect|coût|dépens|débloqu|débours|apport|vers(?:e|é|er|ement)s? |engag|vot(?:e|é|er)|emprunt|prêt ',
+      'recette|montant|somme |fonds |chiffr|estim|évalu|déficit|dette|factur|abond|contribu|particip|soutien|contractualis|inject',
+      'octroi|à hauteur d|garanti|pa(?:ie|y)|régl|rallonge|perd|économi',
+    ].join('|'),
   )})`,
   'iu',
 )
 /** « 3 millions de voyageurs »: later millions of the sentence may count the same. */
-const OTHER_MILLIONS = new RegExp(
-  `${french("millions? d(?:e |')(?!euro|€|francs|crédit|fonds|subvention|aide|dotation|travaux)")}`,
+const OTHER_MILLIONS = new RegExp(`(?:millions?|milliards?) {1,3}(?!${OF_MONEY})d(?:e |')(?!euro|€|francs)`, 'iu')
+/** What is counted by the million besides money. */
+const COUNTED = new RegExp(
+  `${NOT_AFTER_WORD}(?:${french('visit|voyageur|passag|habitant|population|spectateur|billet|exemplaire|masque|dose|arbre|entrées|touriste|vues|logement|unités')})`,
   'iu',
 )
 
@@ -43,7 +50,8 @@ function speaksOfMoney(fact: Fact, sure: readonly AmountFact[], context: Context
   if (hasAmount(sure, sentence)) return true
   if (OTHER_MILLIONS.test(words)) return false
   if (MONEY.test(words)) return true
-  return listAround(context.blocks, at).some(
+  if (COUNTED.test(words)) return false
+  return [block, ...listAround(context.blocks, at)].some(
     (near) => hasAmount(sure, near.span) || (near.kind !== 'item' && MONEY.test(sliceSpan(context.shadow, near.span))),
   )
 }

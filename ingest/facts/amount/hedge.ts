@@ -21,16 +21,16 @@ const BEFORE: readonly (readonly [Qualifier, string])[] = [
   ],
   [
     'up_to',
-    "plafond(?: fixé)?(?: à| d(?:e|')| :)|dans la limite d(?:e|')|limitée?s? à|inférieure?s? ou éga(?:l|le|ux|les) à",
+    "plafond(?: \\p{L}{3,14})?(?: est)?(?: fixé)?(?: à| d(?:e|')| :)?|dans la limite d(?:e|')|limitée?s? à|inférieure?s? ou éga(?:l|le|ux|les) à",
   ],
   [
     'up_to',
-    "(?:au|un|le) maximum(?: d(?:e|'))?|maximum(?: d(?:e|')| :| est d(?:e|'))?|maxima(?:l|le|ux|les)(?: d(?:e|')| :)|au plus",
+    "(?:(?:au|un|le) )?maximum(?: \\p{L}{3,14})?(?: est)?(?: d(?:e|')| :)?|maxima(?:l|le|ux|les)(?: d(?:e|')| :)|au plus",
   ],
   ['up_to', "(?:pouvant|peut|peuvent|pourra|pourront) (?:atteindre|aller jusqu'à)|sans (?:dépasser|excéder)"],
   [
     'up_to',
-    "(?:ne |n')(?:peut |peuvent |pourra |pourront |doit |doivent |saurait )?(?:pas )?(?:dépasser|excéder|dépass(?:e|ant|ent)|excèd(?:e|ent)|excédant)(?: pas)?(?: les)?",
+    "(?:ne |n')(?:peut |peuvent |pourra |pourront |doit |doivent |saurait )?(?:pas )?(?:dépass(?:e|er|era|eront|ant|ent)|excéder|excèd(?:e|ent)|excédant)(?: pas)?(?: les)?",
   ],
   [
     'nearly',

@@ -107,7 +107,7 @@ function readToken(reading: Reading, token: string): Reading | null {
   }
   const next = SCALE[token]
   if (next === undefined || next >= scale) return null
-  const times = half ? 0.5 : group || (token.startsWith('mil') && next === 1e3 ? 1 : 0)
+  const times = half ? 0.5 : group || (/^mil(?:le)?$/u.test(token) ? 1 : 0)
   return times === 0 ? null : { total: total + times * next, group: 0, scale: next, half: false }
 }
 

@@ -12,11 +12,12 @@ export const UNIT =
   `|(?:k|mds?|mrds?|m) ?(?:d' ?)?)?${CURRENCY})`
 
 /** Nouns of money that may follow a multiplier whose currency is left out: « 18 millions de fonds européens ». */
-const OF_MONEY = french(
-  "d(?:e |')(?:aides?|subventions?|crédits?|fonds|dotations?|financements?|investissements?|travaux|budget|prêts?|dépenses?|recettes?|la (?:région|collectivité|ville|métropole)|l'(?:état|europe|union|ademe)|plus)",
+export const OF_MONEY = french(
+  "d(?:e |')(?:aides?|subventions?|crédits?|fonds|dotations?|financements?|investissements?|travaux|budget|prêts?|dépenses?|recettes?|emprunts?|la (?:région|collectivité|ville|métropole|banque)|l'(?:état|europe|union|ademe|agence)|plus)|d(?:u|es) (?:conseil|départements?|fonds|feder|fse|programme|projet|plan|contrat|budget|total|régions?)",
 )
+/** Function words and participles that go on with the sentence instead of naming what is counted. */
 const AFTER_BARE = french(
-  'pour|aux?|à|en|dans|sur|par|dont|et|ou|contre|via|grâce|au titre|afin|avec|sont|seront|est|sera|ont|soit|supplémentaires?|annuels?|environ|maximum|ht|ttc|chacune?|issus?|\\p{L}{3,14}é(?:e|s|es)?',
+  'pour|aux?|à|en|dans|sur|par|dont|et|ou|contre|via|grâce|afin|avec|depuis|chez|qui|que|l[ae]s?|une?|sont|seront|est|sera|ont|soit|supplémentaires?|nécessaires|annuels?|environ|maximum|ht|ttc|chacune?|investis?|issus?|prévus|reçus|inscrits|répartis|couverts|doi(?:t|vent)|des(?= \\d)|\\p{L}{3,14}\\u00e9s?',
 )
 
 /** A multiplier in words with nothing after it that could be what is counted. */

@@ -29,14 +29,14 @@ export const DEPARTMENT_RULES: readonly BodyRule[] = [
   ),
   bodyRule(
     'department-named-low',
-    bounded(`(?<=(?:[Pp]ar le|[Aa]vec le|[Ee]t le|^Le|[.,] [Ll]e|[Aa]u) )département ${OF}(?<department>${DEPARTMENT})`),
+    bounded(`(?=d)(?<=(?:[Pp]ar le|[Aa]vec le|[Ee]t le|^Le|[.,] [Ll]e|[Aa]u) )département ${OF}(?<department>${DEPARTMENT})`),
     named,
   ),
   bodyRule('department-council', bounded(`${COUNCIL} (?:${OF})?(?<department>${DEPARTMENT})`), named),
   bodyRule('department-number', bounded('CD ?(?<code>\\d{2,3}|2[AB])'), numbered),
   bodyRule(
     'department-referred',
-    bounded(`(?<=(?:[Ll]e|[Dd]u|[Aa]u|LE|DU|AU) )Département(?! +(?:${OF})?\\p{Lu})`),
+    bounded(`(?=D)(?<=(?:[Ll]e|[Dd]u|[Aa]u|LE|DU|AU) )Département(?! +(?:${OF})?\\p{Lu})`),
     () => SOME_DEPARTMENT,
   ),
   bodyRule('department-council-referred', bounded(`${COUNCIL}(?! +(?:${OF})?\\p{Lu})`), () => SOME_DEPARTMENT),

@@ -1,29 +1,22 @@
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 
-/** Every way a letter is written in French prose: accents are often missing, capitals more often still. */
-const VARIANTS: Readonly<Record<string, string>> = {
-  a: 'aàâäAÀÂÄ',
-  c: 'cçCÇ',
-  e: 'eéèêëEÉÈÊË',
-  i: 'iîïIÎÏ',
-  o: 'oôöOÔÖ',
-  u: 'uùûüUÙÛÜ',
-  y: 'yÿYŸ',
-}
-
-const UPPER = String.raw`\p{Lu}`
+/** One blank or hyphen of a name, as texts write it: « Île de France », « Auvergne - Rhône-Alpes ». */
+const GAP = '[ -]{1,3}'
 
 /** Words that link the capitalised words of one name: « Pays de la Châtaigneraie », « Vallée d'Ossau ». */
 const LINK = "(?:(?:de la|de|du|des|lès|lez) |de l'|d')"
 
 /** A capitalised word, with what hyphens and apostrophes join to it: « Châlons-en-Champagne », « L'Haÿ-les-Roses ». */
-const CAPITALISED = String.raw`(?:[LD]')?${UPPER}[\p{L}\p{N}]*(?:(?:[-&]|(?<=-[dl])')[\p{L}\p{N}]+){0,7}`
+export const CAPITALISED = String.raw`(?:[LD]')?\p{Lu}[\p{L}\p{N}]*(?:(?:[-&]|(?<=-[dl])'|'(?=\p{Lu}))[\p{L}\p{N}]+){0,7}`
+
+/** « Ouest guyanais », « Pays basque », « Bassin minier »: a country that its adjective tells apart. */
+const COUNTRY = '(?:(?<=(?:Ouest|Est|Nord|Sud|Centre|Pays|Bassin|Haut|Bas)) \\p{Ll}{2,12}(?:ais|ois|ien|ain|in|and|ard|on|que|ier|al)e?(?!\\p{L}))?'
+
+/** Bodies that one comes upon in the text after a name, without punctuation, and that no name goes on with. */
+const BOARD = '(?!(?:Région|Département|État|Etat|Collectivité|Conseil|Commission|Union)(?!\\p{L}))'
 
 /** A proper name: capitalised words, with linking words only between them. Stops at any punctuation. */
-export const PROPER_NAME = `${CAPITALISED}(?: (?:${LINK})?${CAPITALISED}){0,6}(?: \\d{1,2}(?![\\p{L}\\p{N}.,]| \\d))?`
-
-/** A proper name of one word, with its article: « La Rochelle », « l'Île-Rousse », « Havre ». */
-export const PLACE = `(?:L[ae]s? )?${CAPITALISED}`
+export const PROPER_NAME = `${BOARD}${CAPITALISED}(?: (?:${LINK})?${BOARD}${CAPITALISED}){0,6}${COUNTRY}`
 
 /** « de », « du », « de la », « d' »… before a name, blank included. */
 export const OF = "(?:(?:de la|du|des|de) |(?:de l|d)')"
@@ -31,9 +24,12 @@ export const OF = "(?:(?:de la|du|des|de) |(?:de l|d)')"
 /** Not inside quotation marks: « Région Sud » there is a brand. */
 export const NOT_QUOTED = '(?<!["«] ?)'
 
-/** `source` matched whatever the case and the accents, without the flag `i`, which would blind `\p{Lu}`. */
+/**
+ * `source` matched whatever the case and with or without its accents; the flag `i` would blind `\p{Lu}`. Letters
+ * stand for themselves: no escapes, no classes.
+ */
 export function anyCase(source: string): string {
-  return fold(source).replace(/[a-z]/gu, letterClass).replace(/ /gu, ' {1,3}')
+  return source.replace(/\p{L}/gu, (letter) => letterClass(letter)).replace(/ /gu, ' {1,3}')
 }
 
 /** A rule's pattern: `source` between word boundaries. */
@@ -41,12 +37,11 @@ export function bounded(source: string): RegExp {
   return new RegExp(`${NOT_AFTER_WORD}(?:${source})${NOT_BEFORE_WORD}`, 'gu')
 }
 
-function fold(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/gu, 'oe')
-}
-
+/** A letter as it is written in French prose: in either case, its accent often left out. */
 function letterClass(letter: string): string {
-  return `[${VARIANTS[letter] ?? letter + letter.toUpperCase()}]`
+  const bare = letter.normalize('NFD').charAt(0)
+  const either = (one: string) => one.toLowerCase() + one.toUpperCase()
+  return `[${bare === letter ? either(letter) : either(bare) + either(letter)}]`
 }
 
 interface Trie {
@@ -75,12 +70,12 @@ export function namesPattern(names: readonly string[], capitals: 'free' | 'kept'
 function symbolsOf(name: string, capitals: 'free' | 'kept'): readonly string[] {
   return [...name.replace(/œ/gu, 'oe').replace(/ ?[-/] ?/gu, '-')].map((character) => {
     if (/\p{L}/u.test(character)) {
-      const either = letterClass(fold(character))
+      const either = letterClass(character)
       return capitals === 'kept' && /\p{Lu}/u.test(character) ? either.replace(/\p{Ll}/gu, '') : either
     }
-    if (character === ' ' || character === '-') return '(?: {1,2}| ?[-/] ?)'
+    if (character === ' ' || character === '-') return GAP
     if (character === "'") return "' ?"
-    return character.replace(/[+&.]/u, '\\$&')
+    return character.replace(/[+.]/u, '\\$&')
   })
 }
 

@@ -12,8 +12,15 @@ for (const network of NETWORKS) {
   for (const head of [network.head, ...network.forms, ...network.acronyms]) BY_HEAD.set(keyOf(head), network)
 }
 
+/** An abbreviation of four letters or more is also written as a word: « la Drac », « le Ceser ». */
+function spellings(acronym: string): readonly string[] {
+  return acronym.length < 4 ? [acronym] : [acronym, acronym.charAt(0) + acronym.slice(1).toLowerCase()]
+}
+
 function headsOf(networks: readonly Network[]): string {
-  const acronyms = networks.flatMap((network) => network.acronyms).toSorted((a, b) => b.length - a.length)
+  const acronyms = networks
+    .flatMap((network) => network.acronyms.flatMap(spellings))
+    .toSorted((a, b) => b.length - a.length)
   const forms = namesPattern(
     networks.flatMap((network) => network.forms),
     'free',
@@ -27,9 +34,15 @@ function member(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
   if (network === undefined) return null
   const place = group(match, 'place')
   if (place === '') return unlisted(named(network.head, ownRegion(network, match, anchor)), network.type)
-  const official = regionNamed(place)?.region.name
   const link = network.linked ? group(match, 'link') : ''
-  return unlisted(named(network.head, official ?? link + place), network.type)
+  return unlisted(named(network.head, link + officialPlace(place)), network.type)
+}
+
+/** A region under its full name, « PACA » included; a former one keeps its own. */
+function officialPlace(place: string): string {
+  const region = regionNamed(place)
+  if (region === null) return place
+  return region.isFormer ? region.name : region.region.name
 }
 
 function named(head: string, place: string): string {
@@ -56,7 +69,7 @@ export const NETWORK_RULES: readonly BodyRule[] = [
   ),
   bodyRule(
     'network-of-place',
-    bounded(`(?<head>${headsOf(local)}) (?<link>(?:${OF}\\p{Ll}{3,20} )?(?:${OF})?)(?<place>${PROPER_NAME})`),
+    bounded(`(?<!-)(?<head>${headsOf(local)}) (?<link>(?:${OF}\\p{Ll}{3,20} )?(?:${OF})?)(?<place>${PROPER_NAME})`),
     member,
   ),
 ]

@@ -22,6 +22,9 @@ const VOTES = anyCase(
     'a (?:voté|adopté|approuvé|accordé|attribué|alloué|décidé|financé|lancé|signé|versé|investi|consacré|mobilisé))',
 )
 
+/** A word of a list of regions: « Régions Bretagne, Pays de la Loire et Nouvelle-Aquitaine ». */
+const LISTED = "(?:\\p{Lu}[\\p{L}'-]{0,30},? |(?:et|de|de la|du|des|/) |[dl]')"
+
 export function namedRegion(match: RegExpMatchArray): BodyRef | null {
   return regionNamed(group(match, 'region'))?.body ?? null
 }
@@ -41,19 +44,10 @@ export const REGION_RULES: readonly BodyRule[] = [
     bounded(`${anyCase('conseil régional')} (?:${OF})?(?<region>${REGION})`),
     namedRegion,
   ),
-  bodyRule(
-    'regions-first',
-    new RegExp(`(?<=Régions (?:${OF})?)(?<region>${REGION})(?=,| et | / )`, 'gu'),
-    namedRegion,
-  ),
-  bodyRule(
-    'regions-next',
-    new RegExp(`(?<=Régions (?:${OF})?${REGION}(?:, (?:${OF})?${REGION}){0,6}(?:,| et| /) (?:${OF})?)(?<region>${REGION})`, 'gu'),
-    namedRegion,
-  ),
-  bodyRule('region-referred', bounded(`(?<=(?:[Ll]a|LA) )(?:Région|REGION|RÉGION)(?! +(?:${OF})?\\p{Lu})`), anchored),
-  bodyRule('region-share', bounded('(?<=(?:[Aa]ide|[Pp]art|[Ss]ubvention|[Ff]inancement|/) )Région(?! +\\p{Lu})'), anchored),
-  bodyRule('region-acting', bounded(`(?<=[Ll]a )région(?= ${VOTES}(?!\\p{L}))`), anchored),
+  bodyRule('regions-listed', bounded(`(?<region>${REGION})(?<=Régions ${LISTED}{0,14}\\k<region>)`), namedRegion),
+  bodyRule('region-referred', bounded(`(?=R)(?<=(?:[Ll]a|LA) )(?:Région|REGION|RÉGION)(?! +(?:${OF})?\\p{Lu})`), anchored),
+  bodyRule('region-share', bounded('(?=R)(?<=(?:[Aa]ide|[Pp]art|[Ss]ubvention|[Ff]inancement|/) )Région(?! +\\p{Lu})'), anchored),
+  bodyRule('region-acting', bounded(`(?=r)(?<=[Ll]a )région(?= ${VOTES}(?!\\p{L}))`), anchored),
   bodyRule('region-council-referred', bounded(`${anyCase('conseil régional')}${ANOTHER_COUNCIL}`), anchored),
   bodyRule(
     'region-councillors',

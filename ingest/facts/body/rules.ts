@@ -1,5 +1,21 @@
-import type { Refiner, Rule } from '../rule.ts'
+import { DEPARTMENT_RULES } from './department-rules.ts'
+import { GAZETTEER_RULES } from './gazetteer-rules.ts'
+import { NETWORK_RULES } from './network-rules.ts'
+import { ORGANISATION_RULES } from './organisation-rules.ts'
+import { REGION_RULES } from './region-rules.ts'
+import { STATE_RULES } from './state-rules.ts'
+import { TERRITORY_RULES } from './territory-rules.ts'
+import type { Rule } from '../rule.ts'
 
-export const BODY_RULES: readonly Rule[] = []
+export { BODY_REFINERS } from './refiners.ts'
 
-export const BODY_REFINERS: readonly Refiner[] = []
+/** Who acts, pays and receives: known bodies first, then names that their form gives away. */
+export const BODY_RULES: readonly Rule[] = [
+  ...REGION_RULES,
+  ...DEPARTMENT_RULES,
+  ...GAZETTEER_RULES,
+  ...NETWORK_RULES,
+  ...STATE_RULES,
+  ...TERRITORY_RULES,
+  ...ORGANISATION_RULES,
+]

@@ -32,7 +32,7 @@ export const STATE_RULES: readonly BodyRule[] = [
   bodyRule(
     'prefecture',
     bounded(
-      `(?:${anyCase('préfet|préfète|préfecture')}) (?:${OF})?(?:(?:région )?(?:${OF})?(?<region>${REGION})|(?:département )?(?:${OF})?(?<department>${DEPARTMENT})|(?<own>région))`,
+      `[Pp]r[ée]f(?:et|[èe]te|ecture) (?:${OF})?(?:(?:région )?(?:${OF})?(?<region>${REGION})|(?:département )?(?:${OF})?(?<department>${DEPARTMENT})|(?<own>région))`,
     ),
     prefecture,
   ),
@@ -41,19 +41,19 @@ export const STATE_RULES: readonly BodyRule[] = [
     bounded(`${anyCase('ministère')} (?:chargé )?(?<remit>${OF}${REMIT}(?:${NEXT_REMIT}){0,4})`),
     (match) => unlisted(`Ministère ${group(match, 'remit').replace(/^(.*?[ '])(?=\p{Ll}\p{L}*$)/u, '$1')}`, 'state'),
   ),
-  bodyRule('academy', bounded(`(?:${anyCase("rectorat (?:de l'académie )?|académie ")})${OF}(?<place>\\p{Lu}[\\p{L}-]+)`), (match) =>
+  bodyRule('academy', bounded(`(?:${anyCase("rectorat (?:de l'académie )?|académie ")})${OF}(?<place>(?:L[ae]s? )?\\p{Lu}[\\p{L}-]+)`), (match) =>
     unlisted(`Académie ${linkOf(group(match, 'place'))}${group(match, 'place')}`, 'state'),
   ),
   bodyRule(
     'europe',
     bounded(
-      "(?<=(?:[Pp]ar|[Aa]vec|[Ee]t|,) l')Europe(?= |,|\\.|$)(?! (?:entière|de l'|du |centrale|occidentale|orientale))|" +
-        "(?<=[Ll]')Europe(?= (?:finance|cofinance|apporte|soutient|participe|contribue|verse|abonde|a (?:financé|apporté|accordé|versé)))|" +
+      "(?=E)(?<=(?:[Pp]ar|[Aa]vec|[Ee]t|,) l')Europe(?= |,|\\.|$)(?! (?:entière|de l'|du |centrale|occidentale|orientale))|" +
+        "(?=E)(?<=[Ll]')Europe(?= (?:finance|cofinance|apporte|soutient|participe|contribue|verse|abonde|a (?:financé|apporté|accordé|versé)))|" +
         anyCase('fonds européens(?! d)'),
     ),
     () => UNION,
   ),
-  bodyRule('standing-committee', bounded(`${anyCase('commission permanente')}|(?<=[Ll]a )CP(?! ?-?\\d)`), instance('Commission permanente')),
+  bodyRule('standing-committee', bounded(`${anyCase('commission permanente')}|(?=C)(?<=[Ll]a )CP(?! ?-?\\d)`), instance('Commission permanente')),
   bodyRule(
     'plenary-assembly',
     bounded(`${anyCase('(?:assemblée|séance|session) plénière')}(?! du (?:CESER|Ceser))`),
@@ -63,7 +63,7 @@ export const STATE_RULES: readonly BodyRule[] = [
   bodyRule(
     'local-council',
     bounded(`${anyCase('conseil (?:municipal|communautaire|métropolitain)')}(?! (?:des|de) (?:jeunes|enfants))(?<of> ${OF}\\p{Lu}[\\p{L}'-]+)?`),
-    (match) => unlisted(`${match[0].charAt(0)}${match[0].slice(1)}`, 'instance'),
+    (match) => unlisted(match[0], 'instance'),
   ),
 ]
 

@@ -31,17 +31,14 @@ export function monthNumber(name: string): number {
 
 /** `JEUDI` → 4; 1 is Monday, as in ISO 8601; throws on what is not a weekday. */
 export function weekdayNumber(name: string): number {
-  const index = WEEKDAYS.findIndex((weekday) => weekday === name.toLowerCase())
+  const index = (WEEKDAYS as readonly string[]).indexOf(name.toLowerCase())
   if (index === -1) throw new RangeError(`« ${name} » is not a French weekday`)
   return index + 1
 }
 
 /** Lower case, no diacritics: « Février » → « fevrier ». */
 export function withoutAccents(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** `(2021, 2, 28)` → `2021-02-28`; null when the calendar has no such day. A null year gives `NO_YEAR`. */

@@ -1,4 +1,4 @@
-import type { DateFact, Fact } from '../../../corpus/fact.ts'
+import type { Fact } from '../../../corpus/fact.ts'
 import type { Context } from '../rule.ts'
 import { daysBetween, NO_YEAR, weekdayNumber, weekdayOf } from './calendar.ts'
 import { withYear } from './joining.ts'
@@ -12,7 +12,16 @@ import { mapDates, type PlacedDate } from './surroundings.ts'
 const NEAR_DAYS = 120
 /** Middle month of seasons 21–24, quarters 33–36 and half-years 40–41. */
 const MIDDLE_MONTH: Readonly<Record<string, string>> = {
-  21: '05', 22: '08', 23: '11', 24: '02', 33: '02', 34: '05', 35: '08', 36: '11', 40: '04', 41: '10',
+  21: '05',
+  22: '08',
+  23: '11',
+  24: '02',
+  33: '02',
+  34: '05',
+  35: '08',
+  36: '11',
+  40: '04',
+  41: '10',
 }
 const WEEKDAY_FIRST = new RegExp(`^${WEEKDAY}(?!\\p{L})`, 'iu')
 const HABIT = /(?<!\p{L})(?:chaque|tous les|toutes les|annuel)/iu
@@ -34,7 +43,11 @@ function impliedYear({ fact, line, start, end }: PlacedDate, publishedOn: string
   const day = someDayOf(fact.value.replace(/^\.\.\//u, ''))
   const year = Number(publishedOn.slice(0, 4))
   const candidates = [year - 1, year, year + 1]
-    .map((y) => ({ year: y, distance: daysBetween(publishedOn, day.replace(NO_YEAR, String(y))), day: day.replace(NO_YEAR, String(y)) }))
+    .map((y) => ({
+      year: y,
+      distance: daysBetween(publishedOn, day.replace(NO_YEAR, String(y))),
+      day: day.replace(NO_YEAR, String(y)),
+    }))
     .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
   const weekday = WEEKDAY_FIRST.exec(words)?.[0]
   if (/prochain$/iu.test(words)) return candidates.find((c) => c.distance > 0)?.year ?? null

@@ -62,8 +62,9 @@ export function isListed(left: PlacedDate, right: PlacedDate): boolean {
   return between !== null && LISTED.test(between)
 }
 
+/** Each item with the one after it. */
 export function pairs<T>(items: readonly T[]): [T, T][] {
-  return items.slice(1).map((item, i) => [items[i] as T, item])
+  return items.flatMap((item, i) => items.slice(i + 1, i + 2).map((next): [T, T] => [item, next]))
 }
 
 function isJoined(left: PlacedDate, right: PlacedDate): boolean {

@@ -6,7 +6,7 @@ import { numberFromWords, YEAR_IN_LETTERS } from './number-words.ts'
 
 /** Pattern sources of the parts that dates are written with, for `date` and `french`. */
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
-export const DAY = "(?:1(?:(?: )?er|ᵉʳ|°)|0?[1-9](?![0-9])|[12][0-9]|3[01])"
+export const DAY = '(?:1(?:(?: )?er|ᵉʳ|°)|0?[1-9](?![0-9])|[12][0-9]|3[01])'
 export const MONTH_NAME = `(?:${MONTHS.join('|')})${NOT_BEFORE_WORD}`
 export const MONTH = `(?:${MONTH_NAME}|(?:janv|févr?|avr|juil|sept|oct|nov|déc)(?:\\.|${NOT_BEFORE_WORD}))`
 export const YEAR = `(?:19|20)[0-9][0-9]${NOT_BEFORE_WORD}`
@@ -18,13 +18,9 @@ export const COUNTED =
   'places|logements|emplois|postes|dossiers|entreprises|salariés|bénéficiaires|formations|familles|foyers|' +
   `hectares|ha|tonnes|km|m²|m2|mètres|kilomètres|heures|litres|MW|kW|kWh|GWh|fois)${NOT_BEFORE_WORD})`
 
-/**
- * A rule's pattern from a source in lower case: word boundaries on both sides, accents and runs of spaces as in
- * `french`, case ignored. `first` is a class of the characters that can open a match: testing it before the costly
- * Unicode look-behind makes the scan several times faster.
- */
-export function date(first: string, source: string): RegExp {
-  return new RegExp(`(?=[${first}])${NOT_AFTER_WORD}(?:${french(source)})${NOT_BEFORE_WORD}`, 'giu')
+/** A rule's pattern: word boundaries on both sides, accents and runs of spaces as in `french`, case ignored. */
+export function date(source: string): RegExp {
+  return new RegExp(`${NOT_AFTER_WORD}(?:${french(source)})${NOT_BEFORE_WORD}`, 'giu')
 }
 
 /** A date as it is written, before its surroundings say what role it plays. */

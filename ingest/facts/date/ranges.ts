@@ -1,94 +1,112 @@
 import type { DateFact } from '../../../corpus/fact.ts'
-import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
+import { NOT_AFTER_WORD } from '../patterns.ts'
 import type { Rule, Value } from '../rule.ts'
 import { isoDay, isoMonth } from './calendar.ts'
-import { COUNTED, DAY, date, dateValue, dayOf, MONTH, MONTH_NAME, monthOf, WEEKDAY, YEAR, YEAR_OF_DAY, yearOf } from './parts.ts'
+import {
+  COUNTED,
+  DAY,
+  date,
+  dateValue,
+  dayOf,
+  MONTH,
+  MONTH_NAME,
+  monthOf,
+  WEEKDAY,
+  YEAR,
+  YEAR_OF_DAY,
+  yearOf,
+} from './parts.ts'
 
 /** No plan, contract or programme of a region runs longer. */
 const LONGEST_YEARS = 50
 
-const SHORT_YEAR_CUE =
-  `(?<=${NOT_AFTER_WORD}(?:années?|saisons?|campagnes?|rentrées?|exercices?)(?: (?:scolaires?|universitaires?|sportives?|culturelles?))? )`
 const OPTIONAL_WEEKDAY = `(?:${WEEKDAY} )?`
+/** The last day of a range, with the month and the year of both. */
+const LAST_DAY = `${OPTIONAL_WEEKDAY}(?<to>${DAY}) (?<month>${MONTH})(?:,? (?<year>${YEAR_OF_DAY}))?`
+
+const YEAR_PAIR_CUE = `${NOT_AFTER_WORD}(?:années?|périodes?|exercices?|saisons?|budgets?)(?: [\\p{L}]{3,14})?`
+const SCHOOL_YEAR_CUE = `${NOT_AFTER_WORD}(?:années?|saisons?|campagnes?|rentrées?|exercices?)(?: [\\p{L}]{3,14})?`
+/** A pair of years is no part of a longer number or reference, and no count. */
+const PAIR_END = `(?![.,/-]?[0-9])${COUNTED}`
 
 /** Ranges that share a part: « du 3 au 10 mars 2021 », « mai à juin 2021 », « 2018-2020 ». The refiners join the rest. */
 export const RANGE_RULES: readonly Rule<Value<DateFact>>[] = [
   {
     name: 'date-range-of-days',
+    pattern: date(`(?<![0-9][/.,-])(?<from>${DAY})(?: au | jusqu'au |(?: )?-(?: )?)${LAST_DAY}`),
+    resolve: dayRange,
+  },
+  {
+    name: 'date-range-from-day',
     pattern: date(
-      'delmjvs0-9',
-      `(?<!-|/|[.,])(?:(?:du )?${OPTIONAL_WEEKDAY}(?<d1>${DAY})(?: (?:jusqu')?au |(?: )?-(?: )?)${OPTIONAL_WEEKDAY}(?<d2>${DAY})|` +
-        `entre les? ${OPTIONAL_WEEKDAY}(?<d3>${DAY}) et (?:le )?${OPTIONAL_WEEKDAY}(?<d4>${DAY}))` +
-        ` (?<month>${MONTH})(?:,? (?<year>${YEAR_OF_DAY}))?`,
+      `(?:du ${OPTIONAL_WEEKDAY}(?<from>${DAY}) (?:jusqu')?au|entre les? ${OPTIONAL_WEEKDAY}(?<after>${DAY}) et(?: le)?) ${LAST_DAY}`,
     ),
-    resolve: ({ groups }) => {
-      const [year, month] = [yearOf(groups?.year), monthOf(groups?.month)]
-      return interval(
-        isoDay(year, month, dayOf(groups?.d1 ?? groups?.d3)),
-        isoDay(year, month, dayOf(groups?.d2 ?? groups?.d4)),
-      )
-    },
+    resolve: dayRange,
+  },
+  {
+    name: 'date-range-from-month',
+    pattern: date(
+      `(?:(?:de |d'|du mois de |du mois d')(?:début )?(?<from>${MONTH_NAME}) (?:(?:à|jusqu'à|jusqu'en|au mois de) |au mois d')|` +
+        `entre (?:début )?(?<after>${MONTH_NAME}) et )(?:(?:la )?fin )?(?<to>${MONTH_NAME})(?: (?<year>${YEAR}))?`,
+    ),
+    resolve: monthRange,
   },
   {
     name: 'date-range-of-months',
-    pattern: date(
-      'dejfmason',
-      `(?:(?:de |d'|du mois de |du mois d')(?<m1>${MONTH_NAME}) (?:(?:à|jusqu'à|jusqu'en|au mois de) |au mois d')(?<m2>${MONTH_NAME})|` +
-        `entre (?<m3>${MONTH_NAME}) et (?<m4>${MONTH_NAME}))(?: (?<year>${YEAR}))?`,
-    ),
-    resolve: ({ groups }) => monthRange(groups?.m1 ?? groups?.m3, groups?.m2 ?? groups?.m4, groups?.year),
-  },
-  {
-    name: 'date-range-of-months-with-year',
-    pattern: date(
-      'jfmasond',
-      `(?<!(?:[0-9]|1er)(?: )?)(?<m1>${MONTH})(?:(?: )?[-/](?: )?| à )(?<m2>${MONTH}) (?<year>${YEAR})`,
-    ),
-    resolve: ({ groups }) => monthRange(groups?.m1, groups?.m2, groups?.year),
+    pattern: date(`(?<![0-9](?: )?)(?<from>${MONTH})(?:(?: )?[-/](?: )?| à )(?<to>${MONTH}) (?<year>${YEAR})`),
+    resolve: monthRange,
   },
   {
     name: 'date-range-of-years',
     pattern: date(
-      'de12',
-      `(?:(?:de (?:l'année )?)(?<y1>${YEAR}) (?:à|jusqu'en|jusqu'à) (?<y2>${YEAR})|entre (?<y3>${YEAR}) et (?<y4>${YEAR})|` +
-        `(?<![0-9/.-](?: )?|n°(?: )?)(?<y5>(?:19|20)[0-9]{2})(?: )?[-/](?: )?(?<y6>${YEAR})|` +
-        `(?<=${NOT_AFTER_WORD}(?:années?|périodes?|exercices?|saisons?|budgets?)(?: [\\p{L}]{3,14})? )(?<y7>${YEAR}) à (?<y8>${YEAR}))` +
-        `(?![.,/-]?[0-9])${COUNTED}`,
+      `(?<from>(?:19|20)[0-9]{2})(?:(?: )?[-/](?: )?(?<!(?:[0-9/.-](?: )?|n°(?: )?)[0-9]{4}[ /-]{1,3})|` +
+        ` à (?<=${YEAR_PAIR_CUE} [0-9]{4} à ))(?<to>${YEAR})${PAIR_END}`,
     ),
-    resolve: ({ groups }) =>
-      yearRange(
-        Number(groups?.y1 ?? groups?.y3 ?? groups?.y5 ?? groups?.y7),
-        Number(groups?.y2 ?? groups?.y4 ?? groups?.y6 ?? groups?.y8),
-      ),
+    resolve: yearRange,
   },
   {
-    name: 'date-range-of-years-short',
-    pattern: date('12', `${SHORT_YEAR_CUE}(?<year>(?:19|20)[0-9]{2})[-/](?<short>[0-9]{2})(?![.,/-]?[0-9])`),
+    name: 'date-range-from-year',
+    pattern: date(
+      `(?:de (?:l'année )?(?<from>${YEAR}) (?:à|jusqu'en|jusqu'à)|entre (?<after>${YEAR}) et) (?<to>${YEAR})${PAIR_END}`,
+    ),
+    resolve: yearRange,
+  },
+  {
+    name: 'date-range-of-school-year',
+    pattern: date(
+      `(?<from>(?:19|20)[0-9]{2})[-/](?<short>[0-9]{2})(?![.,/-]?[0-9])(?<=${SCHOOL_YEAR_CUE} [0-9]{4}[-/][0-9]{2})`,
+    ),
     resolve: ({ groups }) => {
-      const year = Number(groups?.year)
-      const next = Math.floor(year / 100) * 100 + Number(groups?.short)
-      return next === year + 1 ? yearRange(year, next) : null
+      const year = Number(groups?.from)
+      return (year + 1) % 100 === Number(groups?.short) ? period(String(year), String(year + 1)) : null
     },
   },
   {
     name: 'date-range-to-today',
-    pattern: date('d', `(?:de|depuis) (?<year>${YEAR}) (?:à|jusqu'à) (?:aujourd'hui|nos jours|ce jour|maintenant)`),
-    resolve: ({ groups }) => dateValue(`${groups?.year}/..`, { role: 'period' }),
+    pattern: date(`(?:de|depuis) (?<year>${YEAR}) (?:à|jusqu'à) (?:aujourd'hui|nos jours|ce jour|maintenant)`),
+    resolve: ({ groups }) => (groups?.year === undefined ? null : period(groups.year, '..')),
   },
 ]
 
-function interval(start: string | null, end: string | null): Value<DateFact> | null {
-  return start === null || end === null || start >= end ? null : dateValue(`${start}/${end}`, { role: 'period' })
+function dayRange({ groups }: RegExpMatchArray): Value<DateFact> | null {
+  const [year, month] = [yearOf(groups?.year), monthOf(groups?.month)]
+  const start = isoDay(year, month, dayOf(groups?.from ?? groups?.after))
+  const end = isoDay(year, month, dayOf(groups?.to))
+  return start === null || end === null || start >= end ? null : period(start, end)
 }
 
 /** « octobre à mars 2021 » begins in the year before. Without a year the order of the months is as written. */
-function monthRange(from: string | undefined, to: string | undefined, written: string | undefined): Value<DateFact> {
-  const [start, end, year] = [monthOf(from), monthOf(to), yearOf(written)]
-  const startYear = year !== null && start > end ? year - 1 : year
-  return dateValue(`${isoMonth(startYear, start)}/${isoMonth(year, end)}`, { role: 'period' })
+function monthRange({ groups }: RegExpMatchArray): Value<DateFact> {
+  const [start, end] = [monthOf(groups?.from ?? groups?.after), monthOf(groups?.to)]
+  const year = yearOf(groups?.year)
+  return period(isoMonth(year !== null && start > end ? year - 1 : year, start), isoMonth(year, end))
 }
 
-function yearRange(from: number, to: number): Value<DateFact> | null {
-  const plausible = to > from && to - from <= LONGEST_YEARS
-  return plausible ? dateValue(`${from}/${to}`, { role: 'period' }) : null
+function yearRange({ groups }: RegExpMatchArray): Value<DateFact> | null {
+  const [start, end] = [Number(groups?.from ?? groups?.after), Number(groups?.to)]
+  return end > start && end - start <= LONGEST_YEARS ? period(String(start), String(end)) : null
+}
+
+function period(start: string, end: string): Value<DateFact> {
+  return dateValue(`${start}/${end}`, { role: 'period' })
 }

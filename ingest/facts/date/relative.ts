@@ -12,7 +12,7 @@ const A_WEEK = 7
 export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
   {
     name: 'date-relative-weekday',
-    pattern: date('clmjvsd', `(?:ce (?<near>${WEEKDAY})|(?<named>${WEEKDAY}) (?:(?<next>prochain)|dernier))(?!,?(?: le)? [0-9])`),
+    pattern: date(`(?:ce (?<near>${WEEKDAY})|(?<named>${WEEKDAY}) (?:(?<next>prochain)|dernier))(?!,?(?: le)? [0-9])`),
     resolve: ({ groups }, { publishedOn }) => {
       if (publishedOn === null) return null
       const ahead = (weekdayNumber(groups?.near ?? groups?.named ?? '') - weekdayOf(publishedOn) + A_WEEK) % A_WEEK
@@ -22,15 +22,17 @@ export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
   },
   {
     name: 'date-relative-day',
-    pattern: date('ah', "(?<!d'|comme |et )(?<before>avant-)?hier(?! (?:encore|comme|et))"),
+    pattern: date("(?<!d'|comme |et )(?<before>avant-)?hier(?! (?:encore|comme|et))"),
     resolve: ({ groups }, { publishedOn }) =>
       publishedOn === null
         ? null
-        : dateValue(addDays(publishedOn, groups?.before === undefined ? -1 : -2), { implied: ['year', 'month', 'day'] }),
+        : dateValue(addDays(publishedOn, groups?.before === undefined ? -1 : -2), {
+            implied: ['year', 'month', 'day'],
+          }),
   },
   {
     name: 'date-relative-month',
-    pattern: date('lc', 'le mois (?:(?<last>dernier|passé)|(?<next>prochain))|ce mois-ci'),
+    pattern: date('le mois (?:(?<last>dernier|passé)|(?<next>prochain))|ce mois-ci'),
     resolve: ({ groups }, { publishedOn }) => {
       if (publishedOn === null) return null
       const [year, month] = [Number(publishedOn.slice(0, 4)), Number(publishedOn.slice(5, 7))]
@@ -42,14 +44,15 @@ export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
   {
     name: 'date-relative-year',
     pattern: date(
-      'lc',
       "(?:l'an|l'année) (?:(?<last>derni(?:er|ère)|passée?)|(?<next>prochaine?))|cette année(?!-là| (?:scolaire|universitaire|encore))",
     ),
     resolve: ({ groups }, { publishedOn }) => relativeYear(publishedOn, step(groups), null),
   },
   {
     name: 'date-end-of-this-year',
-    pattern: date('fl', "(?<=(?:avant|d'ici(?: à)?|jusqu'à) )(?:la )?fin (?:de l'année|d'année)(?! [0-9])(?! (?:scolaire|universitaire|civile))"),
+    pattern: date(
+      "fin (?:de l'année|d'année)(?<=(?:avant|d'ici(?: à)?|jusqu'à) (?:la )?fin (?:de l'|d')année)(?! [0-9])(?! (?:scolaire|universitaire|civile))",
+    ),
     resolve: (_, { publishedOn }) => relativeYear(publishedOn, 0, 'end'),
   },
 ]

@@ -1,4 +1,4 @@
-import type { DateFact, DateRole, Fact } from '../../../corpus/fact.ts'
+import type { DateRole, Fact } from '../../../corpus/fact.ts'
 import type { Context } from '../rule.ts'
 import * as cues from './cues.ts'
 import { isListed, pairs } from './joining.ts'
@@ -44,6 +44,7 @@ export function openSides(facts: readonly Fact[], context: Context): readonly Fa
 function roleOf(date: PlacedDate): DateRole {
   const { fact, line, start } = date
   if (fact.role !== 'other' || fact.value.includes('/')) return 'period'
+  if (stands(cues.UPDATED, line, start)) return 'other'
   if (isPublication(date)) return 'published'
   if (isMeeting(date)) return 'meeting'
   if (isDeadline(date)) return 'deadline'
@@ -52,13 +53,14 @@ function roleOf(date: PlacedDate): DateRole {
 }
 
 function isPublication({ fact, block, index, line, start, end }: PlacedDate): boolean {
-  if (stands(cues.UPDATED, line, start)) return false
   if (block.kind === 'byline' || cues.PUBLISHED.some((cue) => stands(cue, line, start))) return true
   const alone = cues.DATELINE.test(line.slice(0, start)) && /^[ .]*$/u.test(line.slice(end))
   return alone && index < TOP_BLOCKS && /^\d{4}-\d\d-\d\d$/u.test(fact.value)
 }
 
-function isMeeting({ line, start, end }: PlacedDate): boolean {
+/** A sitting has a day, at least a month; a year beside « session » counts something else. */
+function isMeeting({ fact, line, start, end }: PlacedDate): boolean {
+  if (fact.value.length < 'XXXX-MM'.length) return false
   return (
     cues.MEETING.some((cue) => stands(cue, line, start)) || cues.MEETING_AFTER.some((cue) => stands(cue, line, end))
   )
@@ -68,5 +70,6 @@ function isDeadline({ fact, line, start, end }: PlacedDate): boolean {
   if (stands(cues.AT_THE_LATEST, line, start)) return true
   // « créée avant 2010 » is no deadline: a day, a month or a part of a year is.
   if (stands(cues.BEFORE, line, start)) return fact.value.length > 4 || fact.mod !== null
-  return stands(cues.UNTIL, line, start) && cues.APPEAL.test(line.slice(Math.max(0, start - CLAUSE), end + CLAUSE))
+  if (fact.value.length < 'XXXX-MM'.length || !stands(cues.OPEN_UNTIL, line, start)) return false
+  return cues.APPEAL.test(line.slice(Math.max(0, start - CLAUSE), end + CLAUSE))
 }

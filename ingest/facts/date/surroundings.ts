@@ -25,7 +25,14 @@ export function placeDates(facts: readonly Fact[], context: Context): readonly P
     for (let block = context.blocks[index]; block !== undefined; block = context.blocks[++index], line = null) {
       if (block.span.end < fact.span.end) continue
       line ??= context.shadow.slice(block.span.start, block.span.end)
-      placed.push({ fact, block, index, line, start: fact.span.start - block.span.start, end: fact.span.end - block.span.start })
+      placed.push({
+        fact,
+        block,
+        index,
+        line,
+        start: fact.span.start - block.span.start,
+        end: fact.span.end - block.span.start,
+      })
       break
     }
   }

@@ -17,7 +17,7 @@ export function checkWeekdays(facts: readonly Fact[], context: Context): readonl
     context.report({
       severity: 'warning',
       code: 'weekday-mismatch',
-      message: `« ${words} » était un ${WEEKDAYS[actual - 1]} : vérifiez la date auprès de l'éditeur.`,
+      message: `Le texte écrit « ${words} », mais le ${fact.value} est un ${WEEKDAYS[actual - 1]} : vérifiez la date à la source.`,
       span: fact.span,
     })
   }

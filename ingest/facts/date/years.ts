@@ -16,29 +16,40 @@ const FIRST_QUARTER = 33
 const FIRST_HALF = 40
 
 const SEASON = '(?:printemps|été|automne|hiver)'
-const ORDINALS = ['premier|1(?:er|ᵉʳ)|Ier', 'deuxième|second|2(?:nd|e|ᵉ|ème|è)|IIe', 'troisième|3(?:e|ᵉ|ème|è)|IIIe', 'quatrième|4(?:e|ᵉ|ème|è)|IVe']
+const ORDINALS = [
+  'premier|1(?:er|ᵉʳ)|Ier',
+  'deuxième|second|2(?:nd|e|ᵉ|ème|è)|IIe',
+  'troisième|3(?:e|ᵉ|ème|è)|IIIe',
+  'quatrième|4(?:e|ᵉ|ème|è)|IVe',
+]
 const ORDINAL = `(?:(?<first>${ORDINALS[0]})|(?<second>${ORDINALS[1]})|(?<third>${ORDINALS[2]})|(?<fourth>${ORDINALS[3]}))`
 
 const ADJECTIVE =
-  '(?: (?:primitif|supplémentaire|principal|annexe|annuelle?|pluriannuelle?|régionale?|scolaire|universitaire|civile|' +
-  'budgétaires?|culturelle|sportive|touristique|opérationnel|initial|prévisionnel|administratif|financier|complète?|de))'
+  '(?: (?:primitif|supplémentaire|principal|annexe|annuelle?|pluriannuelle?|régionale?s?|scolaire|universitaire|civile|' +
+  'budgétaires?|culturelle|sportive|touristique|opérationnel|initial|prévisionnel|administratif|financier|complète?|' +
+  'participatif|anniversaire|de))'
 
 /** Nouns that a year completes: « exercice 2021 », « budget primitif 2022 », « rentrée 2023 ». */
 const YEAR_NOUN =
   '(?:exercices?|budgets?|années?|rentrées?|sessions?|saisons?|éditions?|millésimes?|promotions?|programmes?|' +
-  "programmations?|plans?|contrats?|conventions?|comptes?|campagnes?|bilans?|rapports?(?: d'activités?)?|CPER|PRF|" +
-  'périodes?|lois? de finances|PLF|LFI|orientations|crédits|dotations?|subventions?|appels? à projets|AAP|tranches?|' +
-  "feuilles? de route|l'an|avenants?|carte des formations)"
+  "programmations?|plans?|contrats?|conventions?|comptes?(?: de résultat)?|campagnes?|bilans?|rapports?(?: d'activités?)?|" +
+  'CPER|PRF|périodes?|orientations|crédits|dotations?|subventions?|appels? à projets|AAP|tranches?|' +
+  "feuilles? de route|l'an|avenants?|carte des formations|montants?|enveloppes?|contributions?|cotisations?|recettes|dépenses|" +
+  'fréquentation|Pâques|Toussaint|Pentecôte|Noël|vendanges)'
 
 const YEAR_PREPOSITION =
   "(?:en|depuis|dès|d'ici(?: à| la rentrée)?|pour|avant|après|jusqu'en|jusqu'à|à l'horizon|à (?:compter|partir) de|" +
-  "au-delà de|au titre de|par rapport à|(?:fixée?s?|reportée?s?|repoussée?s?) à|ceu?x? de|celles? de|celui de|" +
-  'horizon de|entre)'
+  'au-delà de|au titre de|par rapport à|(?:fixée?s?|reportée?s?|repoussée?s?) à|ceux de|celles? de|celui de|horizon de)'
 
 /** A year on its own is a count until words before it say otherwise; « en 2018, 2019 et 2020 » shares them. */
 const YEAR_CUE =
-  `(?<=${NOT_AFTER_WORD}(?:${YEAR_PREPOSITION}|${YEAR_NOUN}${ADJECTIVE}{0,2}) ` +
-  `(?:(?:19|20)[0-9]{2}(?:,|,? et| ou|,? puis)(?: en| de| pour)? ){0,4})`
+  `${NOT_AFTER_WORD}(?:${YEAR_PREPOSITION}|${YEAR_NOUN}${ADJECTIVE}{0,2}) ` +
+  `(?:(?:19|20)[0-9]{2}(?:,|,? et| ou|,? puis)(?: en| de| pour)? ){0,4}`
+
+/** « l'enquête de 2014. », « les aides de 2012 ont »: no noun follows that the number could count. */
+const YEAR_OF_NOUN = `(?<=${NOT_AFTER_WORD}de 20[1-4][0-9])(?=(?: )?[.,;:)»]| (?:à|a|au|aux|par|qui|que|ont|est|sont|était|étaient|sera|seront) )`
+/** « entre 2015 et fin 2018 », which the refiners join. */
+const OPENING_YEAR = `(?<=${NOT_AFTER_WORD}entre [0-9]{4})(?= et (?:la )?(?:fin|mi|début|${MONTH_NAME}))`
 
 /** A year is no part of a longer number, of a reference nor of an amount. */
 const WHOLE = `(?![.,/-]?[0-9])(?! [0-9]{3}${NOT_BEFORE_WORD})`
@@ -46,29 +57,20 @@ const WHOLE = `(?![.,/-]?[0-9])(?! [0-9]{3}${NOT_BEFORE_WORD})`
 /** Quarters, half-years, seasons, decades and years on their own. */
 export const YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
   {
-    name: 'date-quarter',
-    pattern: date('0-9a-z', `${ORDINAL} trimestre(?: de(?: l'année)?)?(?: (?<year>${YEAR}))?`),
-    resolve: ({ groups }) => dateValue(isoMonth(yearOf(groups?.year), FIRST_QUARTER + ordinalOf(groups))),
-  },
-  {
-    name: 'date-half-year',
-    pattern: date('0-9a-z', `${ORDINAL} semestre(?: de(?: l'année)?)?(?: (?<year>${YEAR}))?`),
-    resolve: ({ groups }) =>
-      ordinalOf(groups) > 1 ? null : dateValue(isoMonth(yearOf(groups?.year), FIRST_HALF + ordinalOf(groups))),
+    name: 'date-quarter-or-half-year',
+    pattern: date(`${ORDINAL} (?<term>tri|se)mestre(?: de l'année| de)?(?: (?<year>${YEAR}))?`),
+    resolve: ({ groups }) => termValue(groups?.term, ordinalOf(groups), groups?.year),
   },
   {
     name: 'date-quarter-code',
-    pattern: date('ts', `(?<letter>[TS])(?<number>[1-4])(?: |-)(?<year>${YEAR})`),
-    resolve: ({ groups }) => {
-      const index = Number(groups?.number) - 1
-      const half = groups?.letter?.toUpperCase() === 'S'
-      if (half && index > 1) return null
-      return dateValue(isoMonth(yearOf(groups?.year), (half ? FIRST_HALF : FIRST_QUARTER) + index))
-    },
+    pattern: date(`(?<term>t|s)(?<number>[1-4])(?: |-)(?<year>${YEAR})`),
+    resolve: ({ groups }) => termValue(groups?.term, Number(groups?.number) - 1, groups?.year),
   },
   {
     name: 'date-season',
-    pattern: date('péeah', `(?<season>${SEASON})(?: de)? (?<year>${YEAR})(?:(?:-|/)(?<next>${YEAR}))?`),
+    pattern: date(
+      `(?<!(?:jeux|olympiques?|paralympiques?|JO|sports) d')(?<season>${SEASON})(?: de)? (?<year>${YEAR})(?:(?:-|/)(?<next>${YEAR}))?`,
+    ),
     resolve: ({ groups }) => {
       const year = yearOf(groups?.year)
       const season = SEASONS.get(withoutAccents(groups?.season ?? ''))
@@ -80,13 +82,12 @@ export const YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
   },
   {
     name: 'date-decade',
-    pattern: date('a', `années (?<decade>(?:19|20)[0-9])0${NOT_BEFORE_WORD}(?!-[0-9]|,? (?:et|à|ou) [0-9])`),
+    pattern: date(`années (?<decade>(?:19|20)[0-9])0${NOT_BEFORE_WORD}(?!-[0-9]|,? (?:et|à|ou) [0-9])`),
     resolve: ({ groups }) => dateValue(`${groups?.decade}X`),
   },
   {
     name: 'date-part-of-year',
     pattern: date(
-      'fdmc',
       `(?<part>mi(?:-| )|(?:fin|début|milieu|courant) )(?:(?:de l'|d'|de |du )?(?:année |exercice |mois de |mois d')?)` +
         `(?:(?<month>${MONTH_NAME})(?: (?<monthYear>${YEAR}))?|(?<year>${YEAR})${WHOLE})`,
     ),
@@ -98,28 +99,36 @@ export const YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
   },
   {
     name: 'date-year',
-    pattern: date('12', `(?<year>(?:19|20)[0-9]{2})${NOT_BEFORE_WORD}${WHOLE}${COUNTED}(?<=${YEAR_CUE}[0-9]{4})`),
+    pattern: date(
+      `(?<year>(?:19|20)[0-9]{2})${WHOLE}(?:(?<=${YEAR_CUE}[0-9]{4})${COUNTED}|${YEAR_OF_NOUN}|${OPENING_YEAR})`,
+    ),
     resolve: ({ groups }) => dateValue(groups?.year ?? ''),
   },
   {
     name: 'date-old-year',
-    pattern: date('1', `(?<=(?:en|depuis|dès) )(?<year>1[5-8][0-9]{2})${NOT_BEFORE_WORD}${WHOLE}${COUNTED}`),
+    pattern: date(`(?<year>1[5-8][0-9]{2})(?<=${NOT_AFTER_WORD}(?:en|depuis|dès) [0-9]{4})${WHOLE}${COUNTED}`),
     resolve: ({ groups }) => dateValue(groups?.year ?? ''),
   },
   {
     name: 'date-approximate-year',
     pattern: date(
-      '12',
-      `(?<=(?:vers|autour de|aux (?:alentours|environs) de) )(?<year>(?:19|20)[0-9]{2})${NOT_BEFORE_WORD}${WHOLE}${COUNTED}`,
+      `(?<year>(?:19|20)[0-9]{2})(?<=${NOT_AFTER_WORD}(?:vers|autour de|aux (?:alentours|environs) de) [0-9]{4})${WHOLE}${COUNTED}`,
     ),
     resolve: ({ groups }) => dateValue(groups?.year ?? '', { mod: 'approx' }),
   },
   {
     name: 'date-year-in-letters',
-    pattern: date('dm', `(?<=(?:l'an|année|exercice|rentrée) )${YEAR_IN_LETTERS}`),
+    pattern: date(`${YEAR_IN_LETTERS}(?<=${NOT_AFTER_WORD}(?:l'an|année|exercice|rentrée) ${YEAR_IN_LETTERS})`),
     resolve: (match) => dateValue(String(yearOf(match[0]))),
   },
 ]
+
+/** The quarter or half-year of an index from 0; there is no third half. */
+function termValue(term: string | undefined, index: number, year: string | undefined): Value<DateFact> | null {
+  const half = term?.toLowerCase().startsWith('s') ?? false
+  if (half && index > 1) return null
+  return dateValue(isoMonth(yearOf(year), (half ? FIRST_HALF : FIRST_QUARTER) + index))
+}
 
 function ordinalOf(groups: Record<string, string> | undefined): number {
   return ['first', 'second', 'third', 'fourth'].findIndex((name) => groups?.[name] !== undefined)

@@ -19,6 +19,7 @@ export interface Sentence {
   readonly amounts: readonly AmountFact[]
   readonly bodies: readonly BodyFact[]
   readonly verbs: readonly VerbCue[]
+  readonly actions: readonly ActionFact[]
   /** The sentence that introduces the list or table this one stands in, or null. */
   readonly lead: Sentence | null
 }
@@ -64,6 +65,7 @@ function sentenceOf(
     block,
     lead,
     verbs,
+    actions,
     amounts: inside.filter((fact) => fact.kind === 'amount'),
     bodies: inside.filter((fact) => fact.kind === 'body'),
   }

@@ -4,6 +4,9 @@ import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD, words } from '../patterns.ts'
 /** Endings of finite forms, participles and infinitives of verbs in -er, after their stem. */
 const ER = '(?:e|es|ent|a|ait|aient|era|eront|erait|eraient|é|ée|és|ées|er|ant|ons|èrent)'
 
+/** Participles of verbs whose bare form is a noun: « aidé » with its accent, never « aide ». */
+const PARTICIPLE = '(?:\\u00e9|\\u00e9e|\\u00e9s|\\u00e9es)'
+
 /** How a verb binds an amount: the subject gives it, or the subject gets it. */
 export interface FundingVerb {
   readonly stem: string
@@ -55,12 +58,12 @@ export const FUNDING_VERBS: readonly FundingVerb[] = [
   give(`approuv${ER}`, 'voted'),
   give(`adopt${ER}`, 'voted'),
   give(`valid${ER}`, 'voted'),
-  give('act(?:é|ée|és|ées|ent|er)', 'voted'),
+  give(`act(?:${PARTICIPLE}|ent|er)`, 'voted'),
   give('vers(?:e|ent|ait|era|eront|é|ée|és|ées|er|ant)', 'paid'),
-  give('(?:décaiss|débours|dépens)(?:ent|ait|era|eront|é|ée|és|ées|er|ant)', 'paid'),
+  give(`(?:décaiss|débours|dépens)(?:ent|ait|era|eront|${PARTICIPLE}|er|ant)`, 'paid'),
   give('pa(?:ie|ye|ient|yent|yait|iera|yera|yé|yée|yés|yées|yer)', 'paid'),
   give('(?:apport|ajout|décid|débloqu|propos|sollicit)(?:e|ent|ait|aient|era|eront|é|ée|és|ées|er|ant)', null),
-  give('(?:demand|réserv|refus|rejet)(?:ent|ait|aient|era|eront|é|ée|és|ées|er|ant)', null),
+  give(`(?:demand|réserv|refus|rejet)(?:ent|ait|aient|era|eront|${PARTICIPLE}|er|ant)`, null),
   give('inscri(?:t|te|ts|tes|vent|ra|ront|re)', null),
   give('fourni(?:t|ssent|e|es|r|ra)?', null),
   devote(`consacr${ER}`),
@@ -78,8 +81,8 @@ export const FUNDING_VERBS: readonly FundingVerb[] = [
   support(`subventionn${ER}`),
   support('sout(?:ient|iennent|enait|iendra|iendront|enu|enue|enus|enues|enir|enant)'),
   support(`accompagn${ER}`),
-  support('aid(?:ent|ait|era|eront|é|ée|és|ées|er|ant)'),
-  support(`dot${ER}`),
+  support(`aid(?:ent|ait|era|eront|${PARTICIPLE}|er|ant)`),
+  support('dot(?:e|ent|era|eront|er)|(?:a|ont|avait|avaient) (?:\\p{L}+ )?dot(?:é|ée|és|ées)'),
   support('appu(?:ie|ient|yait|iera|yé|yée|yés|yées|yer)'),
   receive('bénéfici(?:e|ent|ait|aient|era|eront|é|er|ant)'),
   receive('re(?:çoit|çoivent|cevait|cevra|cevront|çu|çue|çus|çues|cevoir|cevant)'),
@@ -106,6 +109,7 @@ export const GIFT_NOUN = words(
   [
     'aides?',
     'allocations?',
+    "appels? à (?:projets|candidatures|manifestations? d'intérêt)",
     'appuis?',
     'apports?',
     "autorisations? (?:d'engagement|de programme)",
@@ -117,7 +121,9 @@ export const GIFT_NOUN = words(
     'concours(?: financiers?| régional)?',
     'contributions?',
     'crédits?',
+    'dons?',
     'dotations?',
+    'doté|dotée|dotés|dotées',
     'efforts?(?: financiers?)',
     'enveloppes?',
     'financements?',
@@ -152,10 +158,10 @@ export const PURPOSE = french(
   "pour|afin (?:de |d')|destinée?s? (?:à|au|aux)|en vue (?:de |d'|du |des )|visant (?:à|au)|en soutien (?:à|au|aux)|consacrée?s? (?:à|au|aux)|dédiée?s? (?:à|au|aux)|permettant (?:de |d')|qui permettra (?:de |d')|dans le cadre (?:de |d'|du |des )|au titre (?:de |d'|du |des )",
 )
 
-/** Programmes under whose name money is given, as whole words. */
+/** Programmes under whose name money is given, as whole words, with their years where they stand behind. */
 export const PROGRAM = new RegExp(
-  `${NOT_AFTER_WORD}(?:CPER|CPIER|FEDER|FSE\\+?|FEADER|FEAMPA?|FTJ|LEADER|Interreg|PRIC|PACTE|POEI?|REACT-EU|${french(
-    '[Cc]ontrat de plan [ÉEée]tat-[Rr]égion',
-  )}|${french('[Pp]lan de relance')})${NOT_BEFORE_WORD}(?: (?:20\\d{2}-20\\d{2}|20\\d{2}))?`,
+  `${NOT_AFTER_WORD}(?:CPER|CPIER|FEDER|FSE\\+?|FEADER|FEAMPA?|FTJ|LEADER|Interreg|PRIC|REACT-EU|${french(
+    '[Cc]ontrat de plan (?:é|É|E)tat-[Rr]égion|[Pp]lan de relance',
+  )})${NOT_BEFORE_WORD}(?: 20\\d{2}(?:-20\\d{2})?)?`,
   'u',
 )

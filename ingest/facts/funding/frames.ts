@@ -7,7 +7,7 @@ import { COST, GIFT_NOUN, PROGRAM } from './cues.ts'
 import { attachedFunder, backgroundFunder, nounFunder, payerOf, subjectFunder } from './funder.ts'
 import { listFrame, rowFrame } from './lists.ts'
 import { markPartsOfTotals } from './parts.ts'
-import { beneficiaryBetween, clauseFrom, purposeBetween, refOf, subjectOf } from './roles.ts'
+import { beneficiaryBetween, clauseFrom, PARTICIPLE_FORM, purposeBetween, refOf, subjectOf } from './roles.ts'
 import type { Frame, Role, Scene } from './scene.ts'
 import { meetingBefore, statusOf } from './status.ts'
 import { unquantifiedFunding } from './unquantified.ts'
@@ -46,13 +46,20 @@ function frameOf(amount: AmountFact, from: number, to: number, scene: Scene): Fr
   const { sentence, context } = scene
   if (sentence.block.kind === 'row') return rowFrame(amount, scene)
   const before = context.shadow.slice(from, amount.span.start)
-  if (COST.test(before) || SHARE_OF.test(before)) return null
-  return proseFrame(amount, from, to, scene) ?? listFrame(amount, to, scene)
+  if (COST.test(before) || WHOLE.test(before) || PRICED.test(before)) return null
+  if (sentence.verbs.length > 0) return proseFrame(amount, from, to, scene)
+  return listFrame(amount, to, scene) ?? proseFrame(amount, from, to, scene)
 }
 
-/** « … sur les 46 M€ du programme » names the whole of which another amount is the share. */
-const SHARE_OF = new RegExp(
-  `(?<![\\p{L}])${french('sur (?:les |un total de |un budget (?:global |total )?de )?')}$`,
+/** « … sur les 46 M€ du programme », « 2,5 des 10 M€ »: the whole of which another amount is the share. */
+const WHOLE = new RegExp(
+  `(?<![\\p{L}])${french('(?:sur (?:les |un total de |un budget (?:global |total )?de )?|des )')}$`,
+  'iu',
+)
+
+/** « le repas à 1 euro », « des chèques à 20 € »: a price, unless the words before it give. */
+const PRICED = new RegExp(
+  `^(?!.*(?<![\\p{L}])(?:hauteur|élève|porte|porté|portée|fixé|fixée|jusqu'))[^.;:]*(?<![\\p{L}])${french('à')} $`,
   'iu',
 )
 
@@ -62,17 +69,21 @@ function proseFrame(amount: AmountFact, from: number, to: number, scene: Scene):
   const noun = nounBefore(amount.span, from, context)
   const attached = attachedFunder(amount.span, sentence, context)
   if (verb === null && noun === null && attached === null) return null
+  if (attached === null && ELLIPSIS.test(context.shadow.slice(from, amount.span.start))) return null
   const subject = verb === null ? null : subjectOf(verb, sentence, context, scene.known)
   const receives = verb?.verb.subject === 'beneficiary'
   const giver = attached ?? nounFunder(noun, amount.span, sentence, context) ?? (receives ? null : subject)
   if (giver !== null && payerOf(giver.body, context) === null && giver === subject) return null
-  const funder = giver ?? backgroundFunder(verb, scene)
+  const funder = giver ?? backgroundFunder(verb, noun, scene)
   const beneficiary = receives ? subject : beneficiaryOf(amount.span, to, verb, noun, scene)
-  const purpose = purposeOf(amount.span, to, verb, noun, scene, beneficiary)
+  const purpose = purposeOf(amount.span, to, attached === null ? verb : null, noun, scene, beneficiary)
   if (funder === null && (beneficiary === null || (noun === null && verb === null))) return null
-  const cues = [verb?.span, noun].filter((span) => span !== undefined && span !== null)
+  const cues = attached === null ? [verb?.span, noun].filter((span) => span !== undefined && span !== null) : []
   return { rule: ruleName(verb, noun, receives), funder, beneficiary, purpose, cues, verb }
 }
+
+/** « la Région apporte 80 M€, l'agglomération 41 M€ »: another subject, the verb left out. */
+const ELLIPSIS = /^[^.;:]{0,30}, (?:et )?(?:le |la |les |l')[^,;.]{2,40} $/iu
 
 function ruleName(verb: VerbCue | null, noun: Span | null, receives: boolean): string {
   if (receives) return 'funding-received'
@@ -131,7 +142,7 @@ function isFragment(sentence: Sentence): boolean {
 function beneficiaryOf(amount: Span, to: number, verb: VerbCue | null, noun: Span | null, scene: Scene): Role | null {
   const { sentence, context } = scene
   const datives = noun !== null || verb?.verb.dative === 'beneficiary'
-  const after = beneficiaryBetween(amount.end, to, sentence, context, datives)
+  const after = beneficiaryBetween(amount.end, to, sentence, context, datives) ?? labelled(noun, sentence, context)
   if (after !== null) return after
   if (verb === null || verb.span.end > amount.start)
     return noun === null ? null : beneficiaryBetween(noun.end, amount.start, sentence, context, true)
@@ -144,6 +155,15 @@ function beneficiaryOf(amount: Span, to: number, verb: VerbCue | null, noun: Spa
     if (object !== undefined && object.span.end <= amount.start) return { body: object, span: object.span }
   }
   return beneficiaryBetween(verb.span.end, amount.start, sentence, context, datives)
+}
+
+/** « Société X, Rodez : avance de 350 000 € »: the name before the colon receives. */
+function labelled(noun: Span | null, sentence: Sentence, context: Context): Role | null {
+  const [body] = sentence.bodies
+  if (noun === null || body === undefined || body.span.end > noun.start) return null
+  const opening = context.shadow.slice(sentence.span.start, body.span.start)
+  const gap = context.shadow.slice(body.span.end, noun.start)
+  return opening.length <= 12 && /^[^:.;]{0,60} ?: [^:.;]{0,12}$/u.test(gap) ? { body, span: body.span } : null
 }
 
 function purposeOf(
@@ -160,9 +180,10 @@ function purposeOf(
   if (stated !== null) return stated
   if (verb === null || verb.span.end > amount.start) return null
   if (verb.verb.dative === 'purpose' && noun === null && beneficiary === null) {
-    const match = /^ (?:à (?:la |l'|les )?|au |aux |dans (?:la |l'|le |les )?)/iu.exec(
-      context.shadow.slice(amount.end, to),
-    )
+    const match =
+      /^(?: (?:en|sur|depuis|cette|par)(?![\p{L}])[^.;,]{0,25}?)? (?:à (?:la |l'|les )?|au |aux |dans (?:la |l'|le |les )?)/iu.exec(
+        context.shadow.slice(amount.end, to),
+      )
     if (match !== null) return clauseFrom(amount.end + match[0].length, to, context)
   }
   if (verb.verb.object === 'beneficiary' && beneficiary === null) {

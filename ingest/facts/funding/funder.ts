@@ -61,17 +61,30 @@ export function nounFunder(noun: Span | null, amount: Span, sentence: Sentence, 
 const OF = new RegExp(`(?:^| )(?:${french("de la |de l'|du |des |de |d'")})$`, 'iu')
 const REGIONAL = words('régional|régionale|régionaux|régionales')
 
-/** Who gives when the clause does not name it: the list's lead, « elle », or the meeting that the sentence is set in. */
-export function backgroundFunder(verb: VerbCue | null, scene: Scene): Role | null {
+/**
+ * Who gives when the clause does not name it: the list's lead, « elle », « la subvention » said before, the body that
+ * opens the call or creates the fund, or the meeting that the sentence is set in.
+ */
+export function backgroundFunder(verb: VerbCue | null, noun: Span | null, scene: Scene): Role | null {
   const { sentence, context, previousFunder } = scene
   const lead = sentence.lead === null ? null : leadFunder(sentence.lead, scene)
   if (lead !== null) return { body: lead, span: null }
   const start = context.shadow.slice(sentence.span.start, sentence.span.start + 30)
-  if (previousFunder !== null && verb !== null && PRONOUN.test(start)) return { body: previousFunder, span: null }
+  const carried =
+    verb === null
+      ? noun !== null && noun.start - sentence.span.start <= 12 && DEFINITE.test(start)
+      : PRONOUN.test(start)
+  if (previousFunder !== null && carried) return { body: previousFunder, span: null }
+  if (receives(verb)) return null
+  const actor = noun === null ? undefined : sentence.actions.findLast(({ span }) => span.end <= noun.start)?.actor
+  const acting = sentence.bodies.find((body) => body.name === actor && payerOf(body, context) !== null)
   const meeting = sentence.bodies.find((body) => body.type === 'instance' && payerOf(body, context) !== null)
-  return meeting === undefined || receives(verb) ? null : { body: meeting, span: meeting.span }
+  const body = acting ?? meeting
+  return body === undefined ? null : { body, span: body.span }
 }
 
+/** « La subvention s'élève à … », « Cette enveloppe … »: what the sentence before spoke of. */
+const DEFINITE = /^(?:la|le|l'|cette|cet|ce|son|sa)(?![\p{L}])/iu
 const PRONOUN = /^(?:elle|il|celle-ci|celui-ci|à ce titre,? elle)(?![\p{L}])/iu
 
 function receives(verb: VerbCue | null): boolean {

@@ -64,9 +64,17 @@ function listed(scene: Scene): Pick<Frame, 'funder' | 'cues' | 'verb'> {
   return { funder: funder === null ? null : { body: funder, span: null }, cues: [], verb: null }
 }
 
+/** In a list of amounts, a State, a region or the Union is one of those who pay. */
+const ALWAYS_PAYS = new Set(['state', 'region', 'eu'])
+
 /** A label names who receives when it is a body, or what for when it reads as an operation. */
-function labelRoles(label: Span, scene: Scene): Pick<Frame, 'beneficiary' | 'purpose'> {
+function labelRoles(
+  label: Span,
+  scene: Scene,
+): Pick<Frame, 'beneficiary' | 'purpose'> & Partial<Pick<Frame, 'funder'>> {
   const body = scene.sentence.bodies.find((fact) => fact.span.start <= label.start + 16 && fact.span.end <= label.end)
+  if (body !== undefined && ALWAYS_PAYS.has(body.type))
+    return { funder: { body, span: body.span }, beneficiary: null, purpose: null }
   if (body !== undefined) return { beneficiary: { body, span: body.span }, purpose: null }
   const words = scene.context.text.slice(label.start, label.end)
   if (OPERATION.test(words)) return { beneficiary: null, purpose: clauseFrom(label.start, label.end, scene.context) }

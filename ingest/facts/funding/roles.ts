@@ -27,18 +27,23 @@ export function subjectOf(
     const ref = body ?? known.get(actor)
     if (ref !== undefined) return { body: refOf(ref), span: body?.span ?? null }
   }
-  const agent = agentAfter(cue.span.end, sentence, context)
+  const agent = PARTICIPLE_FORM.test(context.shadow.slice(cue.span.start, cue.span.end))
+    ? agentAfter(cue.span.end, sentence, context)
+    : null
   if (agent !== null) return agent
   const before = sentence.bodies.filter((body) => body.span.end <= cue.span.start)
   const head = before.findLast((body) => !COMPLEMENT.test(context.shadow.slice(sentence.span.start, body.span.start)))
   return head === undefined ? null : { body: refOf(head), span: head.span }
 }
 
+/** Ending of a past participle. */
+export const PARTICIPLE_FORM = /(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues)$/iu
+
 /** « par la Région » after a participle. */
 function agentAfter(position: number, sentence: Sentence, context: Context): Role | null {
   const body = sentence.bodies.find((fact) => {
     const gap = context.shadow.slice(position, fact.span.start)
-    return fact.span.start >= position && gap.length < 60 && AGENT.test(gap)
+    return fact.span.start >= position && gap.length < 60 && AGENT.test(gap) && !/\d/u.test(gap)
   })
   return body === undefined ? null : { body: refOf(body), span: body.span }
 }

@@ -3,6 +3,7 @@ import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD, words } from '../patterns.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence, VerbCue } from './clause.ts'
 import { payerOf } from './funder.ts'
+import { PARTICIPLE_FORM } from './roles.ts'
 import type { Scene } from './scene.ts'
 
 const REQUEST = words(
@@ -21,6 +22,8 @@ const PLANNED = new RegExp(
   )})${NOT_BEFORE_WORD}[^.;]{0,40}$`,
   'iu',
 )
+/** « a consacré », « ont été mobilisés »: the act is accomplished. */
+const PERFECT = new RegExp(`${NOT_AFTER_WORD}(?:a|ont|avait|avaient|est|sont)(?: \\p{L}+){0,3} $`, 'iu')
 const FUTURE_FORM = /(?:era|eront|ira|iront|dra|dront|vra|vront|ettra|ettront|erait|eraient)$/iu
 const NEGATION = /(?<![\p{L}])(?:n'|ne )(?:[\p{L}']+ ){0,2}(?:pas|plus|jamais|guère)(?![\p{L}])/iu
 
@@ -45,6 +48,7 @@ export function statusOf(
   if (FUTURE_FORM.test(form) || PLANNED.test(beforeVerb) || verb?.action?.status === 'planned') return 'announced'
   if (verb?.verb.done != null) return verb.verb.done
   if (matches(SIGNATURE, clause)) return 'signed'
+  if (PERFECT.test(beforeVerb) && PARTICIPLE_FORM.test(form)) return 'voted'
   const lead = sentence.lead
   if (lead !== null) return statusOf(lead.verbs.at(-1) ?? null, lead, context, inMeeting)
   return inMeeting ? 'voted' : 'announced'

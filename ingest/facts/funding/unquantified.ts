@@ -79,7 +79,7 @@ function byNoun(scene: Scene): Frame | null {
 }
 
 const GETS = new RegExp(
-  `^[^.;:]{0,40}?(?<![\\p{L}])(?:${french("entre les |aux |à la |à l'|au |des |du réseau des |en faveur des |pour les |au profit des ")}$)`,
+  `^[^.;:]{0,40}?(?<![\\p{L}])(?:${french("entre les |aux |de |de l'|de la |à la |à l'|au |des |du réseau des |en faveur des |pour les |au profit des ")}$)`,
   'iu',
 )
 

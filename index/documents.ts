@@ -1,0 +1,31 @@
+import type { Table } from '@lancedb/lancedb'
+import type { Archive } from '../corpus/archive.ts'
+import { headOf } from './cite.ts'
+import { slicePage } from './cursor.ts'
+import { filterPredicate } from './filter-predicates.ts'
+import type { DocumentHead, Filters, Listing, Page } from './library.ts'
+import type { PassageRow } from './tables.ts'
+
+type Dated = Pick<PassageRow, 'documentId' | 'dateTo'>
+
+/** A page of the documents with at least one passage that the filters let through, newest first, undated ones last. */
+export async function listDocuments(
+  passages: Table,
+  archive: Archive,
+  filters: Filters,
+  page: Page,
+): Promise<Listing<DocumentHead>> {
+  const where = filterPredicate(filters)
+  const query = passages.query()
+  if (where !== null) query.where(where)
+  const rows: Dated[] = await query.select(['documentId', 'dateTo']).toArray()
+  const newest = new Map<string, string>()
+  for (const { documentId, dateTo } of rows) {
+    const known = newest.get(documentId) ?? ''
+    newest.set(documentId, dateTo !== null && dateTo > known ? dateTo : known)
+  }
+  const ids = [...newest].sort(([a, dateA], [b, dateB]) => dateB.localeCompare(dateA) || (a < b ? -1 : 1)).map(([id]) => id)
+  const { items, cursor } = slicePage(ids, page, filters)
+  const headById = new Map((await archive.getMany(items)).map((document) => [document.id, headOf(document)]))
+  return { total: ids.length, items: items.flatMap((id) => headById.get(id) ?? []), cursor }
+}

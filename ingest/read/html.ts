@@ -1,0 +1,61 @@
+import type { ReadContent } from '../../corpus/document.ts'
+import { decode } from '../decode.ts'
+import type { RawFile, Reader, Report } from '../reader.ts'
+import { type Element, isElement, parseHtml } from './dom.ts'
+import { type Draft, layOut } from './draft.ts'
+import { draftsOf } from './flow.ts'
+import { mainTextOf } from './main-text.ts'
+import { metadataOf, type PageMetadata } from './metadata.ts'
+import { publishedNear, withoutLead } from './page-top.ts'
+import { withoutResidue } from './residue.ts'
+import { assignRoles } from './roles.ts'
+import { documentKindOf, publishedOnOf, publisherOf } from './self-description.ts'
+import { isUnseen, shellOf } from './shell.ts'
+import { standInTitle } from './title.ts'
+
+export const htmlReader: Reader = {
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  extensions: ['html', 'htm', 'xhtml'],
+  read,
+}
+
+function read(file: RawFile, report: Report): ReadContent {
+  const html = decode(file, declaredCharset(file.bytes), report)
+  if (isCutShort(html)) {
+    const message = `« ${file.name} » s’arrête avant la fin de la page : téléchargez-le à nouveau.`
+    report({ severity: 'warning', code: 'truncated', message, span: null })
+  }
+  const $ = parseHtml(html)
+  const metadata = metadataOf($, file.address)
+  const body = $('body').toArray().find(isElement)
+  const { drafts, publishedOn } = body === undefined ? { drafts: [], publishedOn: null } : documentIn(body, metadata)
+  return {
+    title: metadata.title ?? standInTitle(drafts, file.name),
+    ...layOut(drafts),
+    url: metadata.url,
+    publisher: metadata.publisher ?? publisherOf(drafts),
+    publishedOn: metadata.publishedOn ?? publishedOn,
+    kind: documentKindOf(drafts),
+  }
+}
+
+function documentIn(body: Element, { title, heading }: PageMetadata): { drafts: readonly Draft[]; publishedOn: string | null } {
+  const isShell = shellOf(body)
+  const root = mainTextOf(body, isShell, heading)
+  const found = withoutResidue(withoutLead(draftsOf(root, isShell), title), title)
+  const top: readonly Draft[] = title === null ? [] : [{ kind: 'title', level: 0, text: title }]
+  const drafts = assignRoles([...top, ...found])
+  return { drafts, publishedOn: publishedOnOf(drafts) ?? publishedNear(draftsOf(body, isUnseen), title) }
+}
+
+/** The charset that a page declares in its first bytes (WHATWG HTML §13.2.3.2 reads 1024; some sites need more). */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const opening = String.fromCharCode(...bytes.subarray(0, 4096))
+  const meta = /<meta[^>]{1,300}charset\s*=\s*["']?\s*([^\s"'/>;]+)/iu.exec(opening)
+  return meta?.[1] ?? /^\s*<\?xml[^>]{1,200}encoding\s*=\s*["']([^"']+)/iu.exec(opening)?.[1] ?? null
+}
+
+/** A page that opens and never closes. */
+function isCutShort(html: string): boolean {
+  return /<html[\s>]/iu.test(html) && !/<\/(?:html|body)\s*>/iu.test(html)
+}

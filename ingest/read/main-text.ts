@@ -1,0 +1,91 @@
+import { collapse, type Element, isBlockElement, walk } from './dom.ts'
+
+/** A run of words outside links that is at least this long is prose, not a label. */
+const SHORTEST_PROSE = 80
+/** Share of the prose that a container must hold to stand for the page. */
+const MAIN_SHARE = 0.5
+const ARTICLE_SHARE = 0.6
+/** Without a container that says so: the smallest element with nearly all of the prose. */
+const NEARLY_ALL = 0.9
+/** What surrounds title and text must not hold much more than the text. */
+const WITH_TITLE_SHARE = 0.7
+
+/**
+ * The smallest element with the main text of a page: `main`, `article` or their roles where they hold most of the
+ * prose, else the element where the prose is; widened to take in the heading of the page when it stands just above.
+ */
+export function mainTextOf(
+  body: Element,
+  isShell: (element: Element) => boolean,
+  heading: Element | null,
+): Element {
+  const prose = proseOf(body, isShell)
+  const share = (part: Element, whole: Element) => (prose.get(part) ?? 0) / Math.max(1, prose.get(whole) ?? 0)
+  const largest = (within: Element, accepts: (element: Element) => boolean) =>
+    [...prose.keys()]
+      .filter((element) => accepts(element) && isWithin(element, within))
+      .sort((a, b) => share(b, within) - share(a, within))[0]
+  const main = largest(body, ({ name, attribs }) => name === 'main' || attribs.role === 'main')
+  const scope = main !== undefined && share(main, body) >= MAIN_SHARE ? main : body
+  const article = largest(scope, ({ name, attribs }) => name === 'article' || attribs.role === 'article')
+  const said = article !== undefined && share(article, scope) >= ARTICLE_SHARE ? article : scope
+  const root = said === body ? descend(body, (element) => share(element, body) >= NEARLY_ALL) : said
+  const isShown = heading !== null && prose.has(heading)
+  return isShown ? widen(root, heading, share) : root
+}
+
+function descend(from: Element, holdsNearlyAll: (element: Element) => boolean): Element {
+  let root = from
+  for (;;) {
+    const inner = root.children.find((child): child is Element => 'attribs' in child && holdsNearlyAll(child))
+    if (inner === undefined) return root
+    root = inner
+  }
+}
+
+/** The nearest element around both root and heading, unless it takes in much besides. */
+function widen(root: Element, heading: Element, share: (part: Element, whole: Element) => number): Element {
+  for (let around: Element | null = root; around !== null; around = parentElement(around)) {
+    if (share(root, around) < WITH_TITLE_SHARE) return root
+    if (isWithin(heading, around)) return around
+  }
+  return root
+}
+
+function isWithin(element: Element, ancestor: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentElement(at)) if (at === ancestor) return true
+  return false
+}
+
+function parentElement({ parent }: Element): Element | null {
+  return parent !== null && 'attribs' in parent ? parent : null
+}
+
+/** Characters of prose in each block element outside the shell. */
+function proseOf(body: Element, isShell: (element: Element) => boolean): ReadonlyMap<Element, number> {
+  const prose = new Map<Element, number>()
+  const open: { own: number; inner: number }[] = []
+  let links = 0
+  walk(body, {
+    enter: (element) => {
+      if (isShell(element)) return false
+      if (element.name === 'a') links++
+      if (isBlockElement(element)) open.push({ own: 0, inner: 0 })
+      return true
+    },
+    leave: (element) => {
+      if (element.name === 'a') links--
+      if (!isBlockElement(element)) return
+      const { own, inner } = open.pop() ?? { own: 0, inner: 0 }
+      const total = inner + (own >= SHORTEST_PROSE || /^(?:li|td|dd)$/u.test(element.name) ? own : 0)
+      prose.set(element, total)
+      const outer = open.at(-1)
+      if (outer !== undefined) outer.inner += total
+    },
+    text: (data) => {
+      const block = open.at(-1)
+      if (links === 0 && block !== undefined) block.own += collapse(data).length
+    },
+  })
+  return prose
+}

@@ -1,0 +1,55 @@
+import { marked } from 'marked'
+import type { ReadContent } from '../../corpus/document.ts'
+import { decode } from '../decode.ts'
+import type { RawFile, Reader, Report } from '../reader.ts'
+import { isElement, parseHtml } from './dom.ts'
+import { type Draft, fold, layOut } from './draft.ts'
+import { draftsOf, type MarkedDraft } from './flow.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { assignRoles } from './roles.ts'
+import { documentKindOf, publishedOnOf, publisherOf } from './self-description.ts'
+import { standInTitle } from './title.ts'
+
+export const markdownReader: Reader = {
+  mediaTypes: ['text/markdown', 'text/x-markdown'],
+  extensions: ['md', 'markdown'],
+  read,
+}
+
+function read(file: RawFile, report: Report): ReadContent {
+  const front = readFrontMatter(file, decode(file, null, report), report)
+  const found = draftsOfMarkdown(front.body)
+  const heading = found[0]?.kind === 'heading' ? found[0] : null
+  const title = front.title ?? heading?.text ?? null
+  const top: readonly Draft[] = title === null ? [] : [{ kind: 'title', level: 0, text: title }]
+  const repeatsTitle = heading !== null && fold(heading.text) === fold(title ?? '')
+  const drafts = assignRoles([...top, ...(repeatsTitle ? found.slice(1) : found)])
+  return {
+    title: title ?? standInTitle(drafts, file.name),
+    ...layOut(drafts),
+    url: front.url,
+    publisher: front.publisher ?? publisherOf(drafts),
+    publishedOn: front.publishedOn ?? publishedOnOf(drafts),
+    kind: documentKindOf(drafts),
+  }
+}
+
+/** Markdown by way of HTML: GitHub's dialect (tables), links become their words, markup in the text is read as HTML. */
+function draftsOfMarkdown(text: string): readonly MarkedDraft[] {
+  const html = marked.parse(withoutDeepNesting(text), { async: false, gfm: true })
+  const body = parseHtml(html)('body').toArray().find(isElement)
+  return body === undefined ? [] : draftsOf(body, isNeverShown)
+}
+
+const NEVER_SHOWN = new Set(['script', 'style', 'template', 'head', 'noscript', 'iframe', 'svg'])
+
+function isNeverShown({ name }: { readonly name: string }): boolean {
+  return NEVER_SHOWN.has(name)
+}
+
+/** Quotes nested deeper than this are hostile: the parser recurses into each. */
+const DEEPEST_QUOTE = 20
+
+function withoutDeepNesting(text: string): string {
+  return text.replace(/^(?:[ \t]*>){21,}/gmu, '> '.repeat(DEEPEST_QUOTE))
+}

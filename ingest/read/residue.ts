@@ -1,0 +1,120 @@
+import { french, NOT_BEFORE_WORD } from '../facts/patterns.ts'
+import { shadowOf } from '../facts/shadow.ts'
+import { fold } from './draft.ts'
+import type { MarkedDraft } from './flow.ts'
+
+const line = (source: string) => new RegExp(`^(?:${french(source)})\\s*[:.>»…]*$`, 'iu')
+const opening = (source: string) => new RegExp(`^(?:${french(source)})${NOT_BEFORE_WORD}`, 'iu')
+
+/** Lines that belong to pages, not to what they publish. */
+const PAGE_LINES = [
+  line(
+    "aller au contenu(?: principal)?|aller à la navigation|accueil|menu|fermer|imprimer(?: (?:la|cette) page)?|(?:haut|retour en haut) de (?:la )?page|retour(?: (?:en haut|à la liste|à l'accueil|aux actualités))?|mode anonymisé|précédente?|suivante?|(?:article|actualité) (?:précédente?|suivante?)|rechercher|s'abonner|se connecter",
+  ),
+  line(
+    "partag(?:er|ez)(?: (?:cet article|cette page|cette actualité|sur .{1,40}|l'article|l'information|par .{1,20}))?|facebook|twitter|x|linkedin|instagram|youtube|whatsapp|copier le lien|envoyer (?:par (?:e-?mail|mail|courriel)|à un ami)|suivez-nous(?: sur .{1,40})?|tweeter|e-?mail",
+  ),
+  line('documents?(?: (?:à télécharger|associés|liés|utiles))?|pièces? jointes?|télécharge(?:r|ments?)|lire la suite|en savoir plus|embed size.{0,30}|page \\d{1,4}(?: (?:sur|/) \\d{1,4})?|temps de lecture.{0,30}|#.{1,80}'),
+  /^(?:©|\(c\) ?(?:19|20)\d\d).{0,120}$/iu,
+  opening("mentions légales|tous droits réservés|cet article est réservé|il vous reste .{1,12} de cet article|vous êtes ici"),
+  /^accueil\s*[›>»/|].{0,200}$/iu,
+]
+/** A line that is a link and says so. */
+const LINK = opening('télécharge[rz]|consulte[rz]|voir|lire|découvr(?:ir|ez)|retour(?:ner)?|imprimer|accéde[rz]|cliquez|suivre')
+const LONGEST_LINK = 100
+const ABOUT_COOKIES = /cookies/iu
+const ASKS_CONSENT = new RegExp(french('accept|refus|consent|paramétr|personnalis|navigation|traceurs'), 'iu')
+const LONGEST_CONSENT = 900
+
+/** « À lire également »: what follows are other pages. */
+const RELATED = opening(
+  "(?:à )?lire (?:aussi|également)|(?:à )?voir (?:aussi|également)|à (?:lire|consulter|découvrir) sur|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|(?:articles?|actualités?|contenus?|pages?) (?:similaires?|liée?s?|associée?s?|connexes?|recommandée?s?)|(?:les |nos |toutes les |toutes nos )?(?:autres|dernières) (?:actualités|actus|articles|publications)|toutes (?:les|nos) (?:actualités|actus)|ces (?:articles|contenus|actualités) (?:pourraient|peuvent|devraient)|vous aimerez (?:aussi|peut-être)|ça peut vous intéresser|cela (?:peut|pourrait) vous intéresser",
+)
+
+/**
+ * Blocks of a page without what its markup did not mark as shell: share links and cookie notices, other pages' titles,
+ * menus made of items, the title again, captions and paragraphs printed twice, headings left without a text.
+ */
+export function withoutResidue(drafts: readonly MarkedDraft[], title: string | null): readonly MarkedDraft[] {
+  const own = withoutRelated(drafts).filter((draft) => !isPageLine(draft))
+  return withoutBareHeading(withoutRepeats(withoutMenus(own), title))
+}
+
+function isPageLine({ kind, text, linked }: MarkedDraft): boolean {
+  const shadow = shadowOf(text)
+  if (PAGE_LINES.some((pattern) => pattern.test(shadow))) return true
+  if (text.length <= LONGEST_CONSENT && ABOUT_COOKIES.test(text) && ASKS_CONSENT.test(text)) return true
+  if (linked >= 0.9 && text.length <= LONGEST_LINK && LINK.test(shadow)) return true
+  return kind !== 'heading' && linked >= 0.5 && (shadow.match(/ [/>|»›] /gu)?.length ?? 0) >= 2
+}
+
+const PROSE = 100
+
+/** Drops each list of related pages up to the next heading of its rank, or the next prose that no linked title announces. */
+function withoutRelated(drafts: readonly MarkedDraft[]): readonly MarkedDraft[] {
+  let within: MarkedDraft | null = null
+  let previous: MarkedDraft | null = null
+  return drafts.filter((draft) => {
+    const announced = previous !== null && previous !== within && previous.linked >= 0.5
+    previous = draft
+    if (RELATED.test(shadowOf(draft.text)) && draft.text.length <= PROSE + 100) {
+      const isLink = draft.kind !== 'heading' && draft.linked >= 0.3
+      if (!isLink) within = draft
+      return false
+    }
+    if (within !== null && endsRelated(draft, within, announced)) within = null
+    return within === null
+  })
+}
+
+function endsRelated({ kind, level, text, linked }: MarkedDraft, opener: MarkedDraft, announced: boolean): boolean {
+  if (linked >= 0.5) return false
+  if (kind === 'heading') return opener.kind !== 'heading' || level <= opener.level
+  return text.length >= PROSE && !announced
+}
+
+/** Share of links and mean length of the items of a menu. */
+const MENU_LINKED = 0.8
+const MENU_ITEM = 60
+
+/** Drops runs of three or more short items that are nothing but links, unless a sentence announces them. */
+function withoutMenus(drafts: readonly MarkedDraft[]): readonly MarkedDraft[] {
+  const kept: MarkedDraft[] = []
+  for (let index = 0; index < drafts.length; ) {
+    let end = index
+    while (drafts[end]?.kind === 'item') end++
+    const items = drafts.slice(index, end)
+    const announced = /:$/u.test(kept.at(-1)?.text ?? '')
+    const isMenu = items.length >= 3 && !announced && mean(items.map((item) => item.text.length)) <= MENU_ITEM
+    if (items.length === 0) kept.push(...drafts.slice(index, index + 1))
+    else if (!isMenu || mean(items.map((item) => item.linked)) < MENU_LINKED) kept.push(...items)
+    index = Math.max(end, index + 1)
+  }
+  return kept
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+}
+
+/** Shorter lines may well occur twice in one document. */
+const SHORTEST_REPEAT = 40
+
+function withoutRepeats(drafts: readonly MarkedDraft[], title: string | null): readonly MarkedDraft[] {
+  const seen = new Set(title === null ? [] : [fold(title)])
+  let previous = ''
+  return drafts.filter(({ kind, text }) => {
+    const key = fold(text)
+    const repeated = seen.has(key) || (key === previous && kind !== 'item')
+    previous = key
+    if (kind === 'row' || kind === 'header') return true
+    if (text.length >= SHORTEST_REPEAT) seen.add(key)
+    return !repeated
+  })
+}
+
+/** A last heading with nothing under it announced what was dropped; several in a row are an agenda. */
+function withoutBareHeading(drafts: readonly MarkedDraft[]): readonly MarkedDraft[] {
+  const isBare = drafts.at(-1)?.kind === 'heading' && drafts.at(-2)?.kind !== 'heading'
+  return isBare ? drafts.slice(0, -1) : drafts
+}
