@@ -41,7 +41,12 @@ describe('analyze', () => {
 
   it('says where each word stands', () => {
     const text = 'L’aide de 1 500 € aux Missions locales'
-    expect(analyze(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(['aide', '1 500', 'Missions', 'locales'])
+    expect(analyze(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      'aide',
+      '1 500',
+      'Missions',
+      'locales',
+    ])
   })
 })
 

@@ -16,13 +16,30 @@ const WORD =
   /\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?![\p{L}\p{N}])(?:,\d+)?|\d+[.,]\d+|\d+(?=\s?(?:[kKM]|M[dD]s?)€)|(?:\p{Lu}\.){2,}|\p{Lu}(?:&\p{Lu})+|[\p{L}\p{M}\p{N}\u00ad]+/gu
 
 /** What an apostrophe cuts off: l’, d’, qu’, jusqu’… */
-const ELIDED = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu', 'presqu'])
+const ELIDED = new Set([
+  'l',
+  'd',
+  'j',
+  'm',
+  't',
+  's',
+  'n',
+  'c',
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'quoiqu',
+  'quelqu',
+  'presqu',
+])
 
 const APOSTROPHES = "'’ʼ`´"
 const MAX_TERM_LENGTH = 64
-const MAX_CACHED_STEMS = 50_000
+const MAX_CACHED = 50_000
 
-const stems = new Map<string, string>()
+/** Words as they are written → folded and stemmed: most words of a text have been seen before. */
+const known = new Map<string, { readonly word: string; readonly term: string }>()
 
 /**
  * The terms of a French text, in order: lower case, without accents, elisions or stop words, stemmed. Folding comes
@@ -33,10 +50,8 @@ export function analyze(text: string): readonly Term[] {
   let previous = ''
   for (const match of text.matchAll(WORD)) {
     const end = match.index + match[0].length
-    const word = fold(match[0])
-    if (isWorthIndexing(word, previous, text.charAt(end))) {
-      terms.push({ term: stem(word), span: { start: match.index, end } })
-    }
+    const { word, term } = read(match[0])
+    if (isWorthIndexing(word, previous, text.charAt(end))) terms.push({ term, span: { start: match.index, end } })
     previous = word
   }
   return terms
@@ -62,19 +77,21 @@ export function fold(word: string): string {
 }
 
 function isWorthIndexing(word: string, previous: string, next: string): boolean {
-  if (word === '' || /^\p{L}$/u.test(word)) return false
+  if (word === '' || (word.length === 1 && !/\d/.test(word))) return false
   if (next !== '' && APOSTROPHES.includes(next) && ELIDED.has(word)) return false
   // « est » is a verb everywhere but in the name of a region.
   return !STOP_WORDS.has(word) || (word === 'est' && previous === 'grand')
 }
 
-function stem(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const term = (/\d/.test(word) ? word : evened(fold(stemmer.stem(prepared(word))))).slice(0, MAX_TERM_LENGTH)
-  if (stems.size >= MAX_CACHED_STEMS) stems.clear()
-  stems.set(word, term)
-  return term
+function read(written: string): { readonly word: string; readonly term: string } {
+  const found = known.get(written)
+  if (found !== undefined) return found
+  const word = fold(written)
+  const term = /\d/.test(word) ? word : evened(fold(stemmer.stem(prepared(word))))
+  const entry = { word, term: term.slice(0, MAX_TERM_LENGTH) }
+  if (known.size >= MAX_CACHED) known.clear()
+  known.set(written, entry)
+  return entry
 }
 
 /**

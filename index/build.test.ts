@@ -131,7 +131,11 @@ describe('buildIndex', () => {
     const refused = buildIndex({ ...database, embedder: other })
     await expect(refused).rejects.toThrow(IndexMismatchError)
     await expect(refused).rejects.toThrow(/fr-static-512.*autre-modele.*hemicycle index --rebuild/su)
-    expect(await buildIndex({ ...database, embedder: other, rebuild: true })).toEqual({ indexed: 1, removed: 0, unchanged: 0 })
+    expect(await buildIndex({ ...database, embedder: other, rebuild: true })).toEqual({
+      indexed: 1,
+      removed: 0,
+      unchanged: 0,
+    })
     await expect(build()).rejects.toThrow(IndexMismatchError)
   })
 

@@ -7,10 +7,18 @@ import { oneOf } from '../corpus/predicate.ts'
 import type { Embedder } from './embedder.ts'
 import { factRows, passageRow, textInContext } from './rows.ts'
 import { splitDocument } from './split.ts'
-import { checkModel, FACTS_SCHEMA, type FactRow, findTables, type PassageRow, passagesSchema, type Tables } from './tables.ts'
+import {
+  checkModel,
+  FACTS_SCHEMA,
+  type FactRow,
+  findTables,
+  type PassageRow,
+  passagesSchema,
+  type Tables,
+} from './tables.ts'
 
 /** Documents taken from the archive, embedded and written together. */
-const BATCH = 32
+const BATCH = 128
 /** Rows not yet in the full-text index make a query 40 times slower: index them this often, and at the end. */
 const ROWS_BETWEEN_OPTIMIZE = 5000
 /** Below this, comparing with every vector takes less than 60 ms and misses nothing. */
@@ -148,7 +156,10 @@ async function replace(
     if (replaced.length > 0) await table.delete(oneOf('documentId', replaced))
     return
   }
-  const data = makeArrowTable(rows.map((row) => ({ ...row })), { schema })
+  const data = makeArrowTable(
+    rows.map((row) => ({ ...row })),
+    { schema },
+  )
   if (replaced.length === 0) {
     await table.add(data)
     return

@@ -75,8 +75,11 @@ export function datingOf({ publishedOn, facts }: Pick<Document, 'publishedOn' | 
 
 function hull(dates: readonly DateFact[]): Days | null {
   const days = dates.map(({ value }) => daysOf(value)).filter((d) => d !== null)
-  if (days.length === 0) return null
-  const from = days.reduce((min, d) => (d.from < min ? d.from : min), LAST_DAY)
-  const to = days.reduce((max, d) => (d.to > max ? d.to : max), FIRST_DAY)
+  const from = days.map((d) => d.from).sort()[0]
+  const to = days
+    .map((d) => d.to)
+    .sort()
+    .at(-1)
+  if (from === undefined || to === undefined) return null
   return { from, to }
 }

@@ -24,7 +24,9 @@ export async function listDocuments(
     const known = newest.get(documentId) ?? ''
     newest.set(documentId, dateTo !== null && dateTo > known ? dateTo : known)
   }
-  const ids = [...newest].sort(([a, dateA], [b, dateB]) => dateB.localeCompare(dateA) || (a < b ? -1 : 1)).map(([id]) => id)
+  const ids = [...newest]
+    .sort(([a, dateA], [b, dateB]) => dateB.localeCompare(dateA) || (a < b ? -1 : 1))
+    .map(([id]) => id)
   const { items, cursor } = slicePage(ids, page, filters)
   const headById = new Map((await archive.getMany(items)).map((document) => [document.id, headOf(document)]))
   return { total: ids.length, items: items.flatMap((id) => headById.get(id) ?? []), cursor }

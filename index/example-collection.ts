@@ -8,7 +8,12 @@ import type { Document } from '../corpus/document.ts'
 import { exampleAmount, exampleDate, exampleDocument, exampleFunding } from './example-documents.ts'
 
 /** A database in a temporary folder; `remove` deletes it. */
-export async function temporaryDatabase(): Promise<{ connection: Connection; archive: Archive; uri: string; remove: () => void }> {
+export async function temporaryDatabase(): Promise<{
+  connection: Connection
+  archive: Archive
+  uri: string
+  remove: () => void
+}> {
   const uri = mkdtempSync(join(tmpdir(), 'hemicycle-index-'))
   const connection = await openDatabase(uri)
   const remove = () => {
@@ -55,10 +60,14 @@ export const COLLECTION: readonly Document[] = [
       themes: ['apprentissage'],
       facts: (text) => [
         exampleAmount(text, "7,5 millions d'euros", 7_500_000),
-        exampleFunding(text, "La Région Occitanie consacre 7,5 millions d'euros à l'équipement des centres de formation d'apprentis", {
-          funder: 'Région Occitanie',
-          euros: 7_500_000,
-        }),
+        exampleFunding(
+          text,
+          "La Région Occitanie consacre 7,5 millions d'euros à l'équipement des centres de formation d'apprentis",
+          {
+            funder: 'Région Occitanie',
+            euros: 7_500_000,
+          },
+        ),
         exampleDate(text, '2022', '2022', 'period'),
       ],
     },
@@ -68,7 +77,12 @@ export const COLLECTION: readonly Document[] = [
     `# Les apprentis normands à l'honneur
     La Région Normandie finance le permis de conduire des apprentis majeurs, à raison de 500 € chacun.
     Mille jeunes sont concernés cette année.`,
-    { region: '28', publishedOn: '2020-10-01', themes: ['apprentissage'], facts: (text) => [exampleAmount(text, '500 €', 500)] },
+    {
+      region: '28',
+      publishedOn: '2020-10-01',
+      themes: ['apprentissage'],
+      facts: (text) => [exampleAmount(text, '500 €', 500)],
+    },
   ),
   exampleDocument(
     'egalite',
@@ -89,7 +103,12 @@ export const COLLECTION: readonly Document[] = [
     `# Rénovation énergétique des lycées
     L'isolation des façades et le remplacement des chaudières de douze lycées réduiront la facture de chauffage.
     Le programme s'élève à 48 millions d'euros sur quatre ans.`,
-    { region: '32', publishedOn: '2022-09-15', themes: ['lycées'], facts: (text) => [exampleAmount(text, "48 millions d'euros", 48_000_000)] },
+    {
+      region: '32',
+      publishedOn: '2022-09-15',
+      themes: ['lycées'],
+      facts: (text) => [exampleAmount(text, "48 millions d'euros", 48_000_000)],
+    },
   ),
   exampleDocument(
     'agriculture-bio',
@@ -102,7 +121,12 @@ export const COLLECTION: readonly Document[] = [
     'peche',
     `# Modernisation des ports de pêche
     La criée de Lorient s'équipe d'une chambre froide ; l'aide régionale atteint 900 000 €.`,
-    { region: '53', publishedOn: '2018-05-04', themes: ['mer'], facts: (text) => [exampleAmount(text, '900 000 €', 900_000)] },
+    {
+      region: '53',
+      publishedOn: '2018-05-04',
+      themes: ['mer'],
+      facts: (text) => [exampleAmount(text, '900 000 €', 900_000)],
+    },
   ),
   exampleDocument(
     'culture',
@@ -117,7 +141,10 @@ export const COLLECTION: readonly Document[] = [
       facts: (text) => [
         exampleAmount(text, '12 000 €', 12_000),
         exampleAmount(text, '8 000 €', 8_000),
-        exampleFunding(text, '12 000 € à la librairie du Marché', { beneficiary: 'Librairie du Marché', euros: 12_000 }),
+        exampleFunding(text, '12 000 € à la librairie du Marché', {
+          beneficiary: 'Librairie du Marché',
+          euros: 12_000,
+        }),
       ],
     },
   ),
@@ -137,7 +164,11 @@ export const COLLECTION: readonly Document[] = [
     'inondations',
     `# Après les inondations
     Un fonds d'urgence de 3 millions d'euros aide les communes sinistrées de la vallée de la Vésubie.`,
-    { region: '93', publishedOn: '2020-10-20', facts: (text) => [exampleAmount(text, "3 millions d'euros", 3_000_000)] },
+    {
+      region: '93',
+      publishedOn: '2020-10-20',
+      facts: (text) => [exampleAmount(text, "3 millions d'euros", 3_000_000)],
+    },
   ),
   exampleDocument(
     'orientation',

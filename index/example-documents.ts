@@ -25,7 +25,10 @@ export interface ExampleDetails extends Partial<Omit<Document, 'facts'>> {
 export function exampleDocument(id: string, lines: string, details: ExampleDetails = {}): Document {
   const blocks: Block[] = []
   let text = ''
-  for (const line of lines.split('\n').map((l) => l.trim()).filter((l) => l !== '')) {
+  for (const line of lines
+    .split('\n')
+    .map((l) => l.trim())
+    .filter((l) => l !== '')) {
     const [mark, kind, level] = MARKS.find(([m]) => line.startsWith(m)) ?? ['', 'paragraph' as const, 0]
     const words = line.slice(mark.length).replaceAll(' | ', '\t')
     if (text !== '') text += kind === 'row' || kind === 'header' ? '\n' : '\n\n'

@@ -9,7 +9,10 @@ import type { CitedFact, Listing, Page } from './library.ts'
 import type { FactRow } from './tables.ts'
 
 type Place = Pick<FactRow, 'id' | 'documentId' | 'start' | 'dateTo'>
-type StoredFact = Pick<FactRow, 'id' | 'documentId' | 'contentHash' | 'extractor' | 'sentenceStart' | 'sentenceEnd' | 'fact'>
+type StoredFact = Pick<
+  FactRow,
+  'id' | 'documentId' | 'contentHash' | 'extractor' | 'sentenceStart' | 'sentenceEnd' | 'fact'
+>
 
 /**
  * A page of the facts that `where` lets through, each with its document and the sentence that says it: newest document
@@ -41,11 +44,20 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-async function citedFacts<F extends Fact>(facts: Table, archive: Archive, places: readonly Place[]): Promise<readonly CitedFact<F>[]> {
+async function citedFacts<F extends Fact>(
+  facts: Table,
+  archive: Archive,
+  places: readonly Place[],
+): Promise<readonly CitedFact<F>[]> {
   if (places.length === 0) return []
   const rows: StoredFact[] = await facts
     .query()
-    .where(oneOf('id', places.map(({ id }) => id)))
+    .where(
+      oneOf(
+        'id',
+        places.map(({ id }) => id),
+      ),
+    )
     .select(['id', 'documentId', 'contentHash', 'extractor', 'sentenceStart', 'sentenceEnd', 'fact'])
     .toArray()
   const rowById = new Map(rows.map((row) => [row.id, row]))

@@ -15,7 +15,7 @@ const MEANING = 0.5
  * below `relevantScore`, which would cost questions on the subject if it were stricter.
  */
 function relevantMeaning(passages: number): number {
-  return Math.min(0.4, 0.06 + 0.033 * Math.log(1 + passages))
+  return Math.min(0.4, Math.max(0.2, 0.06 + 0.033 * Math.log(1 + passages)))
 }
 
 function relevantScore(passages: number): number {
@@ -44,7 +44,10 @@ export interface Ranked extends Candidate {
 export function rank({ candidates, known, passages }: Retrieved, understood: Understood): readonly Ranked[] {
   const near = relevantMeaning(passages)
   const enough = relevantScore(passages)
-  const scored = candidates.map((candidate) => ({ candidate, base: WORDS * candidate.words + MEANING * candidate.meaning }))
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    base: WORDS * candidate.words + MEANING * candidate.meaning,
+  }))
   const best = Math.max(0, ...scored.map(({ base }) => base))
   const relevant = scored
     .filter(({ candidate, base }) => {
@@ -59,7 +62,11 @@ export function rank({ candidates, known, passages }: Retrieved, understood: Und
 function boost(candidate: Candidate, { region, period, intent }: Understood): number {
   const days = period === null ? null : daysOf(period)
   const isThen =
-    days !== null && candidate.dateFrom !== null && candidate.dateTo !== null && candidate.dateFrom <= days.to && candidate.dateTo >= days.from
+    days !== null &&
+    candidate.dateFrom !== null &&
+    candidate.dateTo !== null &&
+    candidate.dateFrom <= days.to &&
+    candidate.dateTo >= days.from
   const isThere = region !== null && candidate.region === region.code
   const saysWhoPays = (intent === 'who_funds' || intent === 'how_much') && candidate.fundings > 0
   return (isThere ? REGION_BOOST : 0) + (isThen ? PERIOD_BOOST : 0) + (saysWhoPays ? FUNDING_BOOST : 0)

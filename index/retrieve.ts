@@ -1,10 +1,11 @@
 import { MatchQuery, type Table } from '@lancedb/lancedb'
+import type { Table as ArrowTable } from 'apache-arrow'
 import type { Predicate } from '../corpus/predicate.ts'
 import type { Embedder } from './embedder.ts'
 import type { PassageRow } from './tables.ts'
 
 /** Passages taken from each side; what both miss is not found. */
-const TAKEN = 400
+const TAKEN = 300
 /** Words of a question that are searched; more slow it down and say little. */
 const MOST_TERMS = 32
 /** With an approximate vector index: 20 probes find 99 % of the true neighbours at 100,000 passages. */
@@ -35,9 +36,9 @@ export interface Retrieved {
 const COLUMNS = ['id', 'documentId', 'region', 'dateFrom', 'dateTo', 'fundings', 'amounts']
 
 type Row = Omit<Candidate, 'words' | 'meaning'> & {
-  readonly amounts: Iterable<number>
-  readonly _score?: number
-  readonly _distance?: number
+  readonly amounts: readonly number[]
+  /** BM25, or cosine distance. */
+  readonly found: number
 }
 
 export interface Asked {
@@ -62,9 +63,9 @@ export async function retrieve(passages: Table, embedder: Embedder, asked: Asked
   const rare = USUAL_BM25_PEAK * Math.log(1 + size)
   const weights = new Map(terms.map((term) => [term, peaks.get(term) ?? rare]))
   const reachable = sum(weights.values())
-  const candidates = merge(byWords, byMeaning, reachable).filter((row) => asked.wantsAmounts([...row.amounts]))
+  const candidates = merge(byWords, byMeaning, reachable).filter((row) => asked.wantsAmounts(row.amounts))
   return {
-    candidates: candidates.map(({ amounts: _, ...candidate }) => candidate),
+    candidates: candidates.map(({ amounts: _amounts, found: _found, ...candidate }) => candidate),
     weights,
     known: reachable === 0 ? 0 : sum(peaks.values()) / reachable,
     passages: size,
@@ -92,26 +93,53 @@ async function searchWords(passages: Table, terms: readonly string[], where: Pre
   if (terms.length === 0) return []
   const query = passages.query().nearestToText(new MatchQuery(terms.join(' '), 'terms'))
   if (where !== null) query.where(where)
-  return query.select([...COLUMNS, '_score']).limit(TAKEN).toArray()
+  return rowsOf(
+    await query
+      .select([...COLUMNS, '_score'])
+      .limit(TAKEN)
+      .toArrow(),
+    '_score',
+  )
 }
 
 async function searchMeaning(passages: Table, vector: Float32Array, where: Predicate | null): Promise<Row[]> {
   if (vector.every((x) => x === 0)) return []
   const query = passages.query().nearestTo(vector).distanceType('cosine').nprobes(PROBES)
   if (where !== null) query.where(where)
-  return query.select([...COLUMNS, '_distance']).limit(TAKEN).toArray()
+  return rowsOf(
+    await query
+      .select([...COLUMNS, '_distance'])
+      .limit(TAKEN)
+      .toArrow(),
+    '_distance',
+  )
 }
 
-function merge(byWords: readonly Row[], byMeaning: readonly Row[], reachable: number) {
-  const merged = new Map<string, Omit<Row, '_score' | '_distance'> & Candidate>()
-  for (const row of [...byWords, ...byMeaning]) {
-    const { id, documentId, region, dateFrom, dateTo, fundings, amounts } = row
-    const known = merged.get(id)
-    merged.set(id, {
-      ...{ id, documentId, region, dateFrom, dateTo, fundings, amounts },
-      words: row._score === undefined ? (known?.words ?? 0) : Math.min(1, row._score / reachable),
-      meaning: row._distance === undefined ? (known?.meaning ?? 0) : Math.max(0, 1 - row._distance),
-    })
+/** Reads an Arrow table column by column: ten times faster than its row objects. */
+function rowsOf(table: ArrowTable, measure: string): Row[] {
+  const column = <T>(name: string): readonly T[] => [...(table.getChild(name) ?? [])]
+  const ids = column<string>('id')
+  const [documentIds, regions] = [column<string>('documentId'), column<string | null>('region')]
+  const [froms, tos] = [column<string | null>('dateFrom'), column<string | null>('dateTo')]
+  const [fundings, measures] = [column<number>('fundings'), column<number>(measure)]
+  const amounts = column<Iterable<number>>('amounts')
+  return ids.map((id, at) => ({
+    id,
+    documentId: documentIds[at] ?? '',
+    region: regions[at] ?? null,
+    dateFrom: froms[at] ?? null,
+    dateTo: tos[at] ?? null,
+    fundings: fundings[at] ?? 0,
+    amounts: [...(amounts[at] ?? [])],
+    found: measures[at] ?? 0,
+  }))
+}
+
+function merge(byWords: readonly Row[], byMeaning: readonly Row[], reachable: number): (Row & Candidate)[] {
+  const merged = new Map<string, Row & Candidate>()
+  for (const row of byWords) merged.set(row.id, { ...row, words: Math.min(1, row.found / reachable), meaning: 0 })
+  for (const row of byMeaning) {
+    merged.set(row.id, { ...row, words: merged.get(row.id)?.words ?? 0, meaning: Math.max(0, 1 - row.found) })
   }
   return [...merged.values()]
 }

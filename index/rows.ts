@@ -14,7 +14,10 @@ export function textInContext({ text }: Pick<Document, 'text'>, { headings, span
 
 /** A name as filters compare it: lower case, no accents, one kind of apostrophe and of space. */
 export function foldName(name: string): string {
-  return fold(name).replace(/[’ʼ`´]/gu, "'").replace(/\s+/gu, ' ').trim()
+  return fold(name)
+    .replace(/[’ʼ`´]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 /** The row of a passage; `vector` is what the embedder made of `textInContext`. */
@@ -80,7 +83,8 @@ function commonColumns(document: Document, span: Span, facts: readonly Fact[]) {
 function namesIn(fact: Fact): readonly string[] {
   if (fact.kind === 'body') return [fact.name]
   if (fact.kind === 'action') return fact.actor === null ? [] : [fact.actor]
-  if (fact.kind === 'funding') return [fact.funder, fact.beneficiary].flatMap((body) => (body === null ? [] : [body.name]))
+  if (fact.kind === 'funding')
+    return [fact.funder, fact.beneficiary].flatMap((body) => (body === null ? [] : [body.name]))
   return []
 }
 

@@ -11,7 +11,8 @@ let library: Library
 let remove: () => void
 
 /** The question's own figures, read by a rule as plain as a test needs. */
-const readQuestion = (text: string) => (text.includes('2 400 000 €') ? [exampleAmount(text, '2 400 000 €', 2_400_000)] : [])
+const readQuestion = (text: string) =>
+  text.includes('2 400 000 €') ? [exampleAmount(text, '2 400 000 €', 2_400_000)] : []
 
 beforeAll(async () => {
   const database = await temporaryDatabase()
@@ -68,7 +69,15 @@ describe('search', () => {
   })
 
   it('quotes the stored text, everywhere', async () => {
-    const questions = ['aide', 'région', 'apprentis', 'librairies attribués', 'missions locales', 'jeunes', "millions d'euros"]
+    const questions = [
+      'aide',
+      'région',
+      'apprentis',
+      'librairies attribués',
+      'missions locales',
+      'jeunes',
+      "millions d'euros",
+    ]
     let seen = 0
     for (const text of questions) {
       for (const { document, excerpt, citation, facts } of (await library.search(asked(text))).hits) {
@@ -189,7 +198,9 @@ describe('lists', () => {
     expect(items[0]).toMatchObject({
       quote: '2 400 000 €',
       fact: { kind: 'amount', cents: 240_000_000 },
-      sentence: { text: 'La Région Bretagne vote une subvention de 2 400 000 € aux dix-sept Missions locales de son territoire.' },
+      sentence: {
+        text: 'La Région Bretagne vote une subvention de 2 400 000 € aux dix-sept Missions locales de son territoire.',
+      },
     })
   })
 
@@ -211,9 +222,17 @@ describe('lists', () => {
 describe('a database that was never indexed', () => {
   it('holds nothing, and says so', async () => {
     const database = await temporaryDatabase()
-    const empty = await openLibrary({ connection: database.connection, embedder: await loadEmbedder(MODELS[0]), readQuestion })
+    const empty = await openLibrary({
+      connection: database.connection,
+      embedder: await loadEmbedder(MODELS[0]),
+      readQuestion,
+    })
     expect(await empty.search(asked('missions locales'))).toMatchObject({ total: 0, hits: [], cursor: null })
-    expect(await empty.documents(NO_FILTERS, { limit: 10, cursor: null })).toEqual({ total: 0, items: [], cursor: null })
+    expect(await empty.documents(NO_FILTERS, { limit: 10, cursor: null })).toEqual({
+      total: 0,
+      items: [],
+      cursor: null,
+    })
     expect(await empty.status()).toMatchObject({ documents: 0, passages: 0, facts: 0, updatedAt: null })
     database.remove()
   })

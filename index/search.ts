@@ -86,7 +86,12 @@ async function locate({ passages, archive }: SearchDeps, page: readonly Ranked[]
   const [rows, documents]: [StoredPassage[], readonly Document[]] = await Promise.all([
     passages
       .query()
-      .where(oneOf('id', page.map(({ id }) => id)))
+      .where(
+        oneOf(
+          'id',
+          page.map(({ id }) => id),
+        ),
+      )
       .select(['id', 'start', 'end', 'headings', 'contentHash', 'extractor'])
       .toArray(),
     archive.getMany([...new Set(page.map(({ documentId }) => documentId))]),
@@ -102,7 +107,10 @@ async function locate({ passages, archive }: SearchDeps, page: readonly Ranked[]
   })
 }
 
-async function sentenceVectors(embedder: Embedder, found: readonly Found[]): Promise<ReadonlyMap<string, Float32Array>> {
+async function sentenceVectors(
+  embedder: Embedder,
+  found: readonly Found[],
+): Promise<ReadonlyMap<string, Float32Array>> {
   const sentences = found.flatMap(({ document, sentences: spans }) => spans.map((span) => ({ document, span })))
   const vectors = await embedder.embedPassages(sentences.map(({ document, span }) => sliceSpan(document.text, span)))
   return new Map(sentences.map(({ document, span }, at) => [keyOf(document, span), vectors[at] ?? new Float32Array(0)]))

@@ -44,14 +44,19 @@ describe('splitDocument', () => {
   })
 
   it('keeps a lead sentence with the list it governs', () => {
-    const items = ['12 000 € au théâtre de poche', '8 000 € à la fanfare', '5 000 € au ciné-club'].map((item) => `- ${item} ;`)
+    const items = ['12 000 € au théâtre de poche', '8 000 € à la fanfare', '5 000 € au ciné-club'].map(
+      (item) => `- ${item} ;`,
+    )
     const texts = textsOf(`# Culture\n${long(6)}\nSont attribués :\n${items.join('\n')}`)
     const list = texts.find((text) => text.includes('Sont attribués'))
     for (const item of ['théâtre', 'fanfare', 'ciné-club']) expect(list).toContain(item)
   })
 
   it('repeats the lead of a list too long for one passage as a heading of the rest', () => {
-    const items = Array.from({ length: 40 }, (_, n) => `- ${n + 1} 000 euros pour la rénovation de la salle numéro ${n + 1}`)
+    const items = Array.from(
+      { length: 40 },
+      (_, n) => `- ${n + 1} 000 euros pour la rénovation de la salle numéro ${n + 1}`,
+    )
     const passages = splitDocument(exampleDocument('d', `# Salles\nLa commission attribue :\n${items.join('\n')}`))
     expect(passages.length).toBeGreaterThan(2)
     expect(passages.slice(1).map(({ headings }) => headings.at(-1))).toEqual(
@@ -71,7 +76,9 @@ describe('splitDocument', () => {
   })
 
   it('leaves contacts, bylines and sources out, and never reaches across them', () => {
-    const texts = textsOf(`# Vélos\n@ Par la rédaction\n${SENTENCE}\n! Contact presse : 01 02 03 04 05\nUn atelier ouvre.\n= Source : exemple`)
+    const texts = textsOf(
+      `# Vélos\n@ Par la rédaction\n${SENTENCE}\n! Contact presse : 01 02 03 04 05\nUn atelier ouvre.\n= Source : exemple`,
+    )
     expect(texts).toEqual([SENTENCE, 'Un atelier ouvre.'])
   })
 
@@ -112,7 +119,8 @@ describe('splitDocument', () => {
           expect(span.start).toBeGreaterThanOrEqual(end)
           end = span.end
         }
-        const inOnePassage = (start: number, stop: number) => passages.some(({ span }) => span.start <= start && stop <= span.end)
+        const inOnePassage = (start: number, stop: number) =>
+          passages.some(({ span }) => span.start <= start && stop <= span.end)
         const prose = document.blocks.filter(({ kind }) => ['paragraph', 'item', 'row', 'header'].includes(kind))
         for (const block of prose) {
           for (const s of sentencesOf(document.text, block.span)) expect(inOnePassage(s.start, s.end)).toBe(true)

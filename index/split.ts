@@ -37,7 +37,8 @@ export function splitDocument(document: Pick<Document, 'id' | 'title' | 'text' |
   if (whole.start === whole.end) return []
   const prose = unitsOf(document, (block) => !NOT_PROSE.has(block.kind))
   const all = prose.length > 0 ? prose : unitsOf(document, () => true)
-  const units = all.length > 0 ? all : [{ span: whole, headings: [document.title], lead: null, introduces: false, run: 0 }]
+  const units =
+    all.length > 0 ? all : [{ span: whole, headings: [document.title], lead: null, introduces: false, run: 0 }]
   return pack(units).map((group) => {
     const span = trimSpan(text, cover(group.map((unit) => unit.span)))
     return { id: `${id}:${span.start}-${span.end}`, documentId: id, span, headings: headingsOf(text, group) }
@@ -52,7 +53,10 @@ function headingsOf(text: string, group: readonly Unit[]): readonly string[] {
   return [...headings, sliceSpan(text, lead)]
 }
 
-function unitsOf(document: Pick<Document, 'title' | 'text' | 'blocks'>, isProse: (block: Block) => boolean): readonly Unit[] {
+function unitsOf(
+  document: Pick<Document, 'title' | 'text' | 'blocks'>,
+  isProse: (block: Block) => boolean,
+): readonly Unit[] {
   const { text, blocks } = document
   const path: { level: number; heading: string }[] = []
   const units: Unit[] = []
@@ -75,10 +79,19 @@ function unitsOf(document: Pick<Document, 'title' | 'text' | 'blocks'>, isProse:
     }
     const isListed = block.kind === 'item' || block.kind === 'row'
     const introduces = block.kind === 'header' || (block.kind !== 'row' && sliceSpan(text, span).endsWith(':'))
-    const headings = [document.title, ...path.map(({ heading }) => heading).filter((heading) => heading !== document.title)]
+    const headings = [
+      document.title,
+      ...path.map(({ heading }) => heading).filter((heading) => heading !== document.title),
+    ]
     const parts = pieces(text, span)
     for (const [n, piece] of parts.entries()) {
-      units.push({ span: piece, headings, lead: isListed ? lead : null, introduces: introduces && n === parts.length - 1, run })
+      units.push({
+        span: piece,
+        headings,
+        lead: isListed ? lead : null,
+        introduces: introduces && n === parts.length - 1,
+        run,
+      })
     }
     if (!isListed) lead = introduces ? (sentencesOf(text, span).at(-1) ?? span) : null
   }
@@ -111,7 +124,8 @@ function pack(units: readonly Unit[]): readonly (readonly Unit[])[] {
   const groups: Unit[][] = []
   for (const cluster of clusters(units)) {
     const last = groups.at(-1)
-    if (last !== undefined && fits(last, cluster, lengthOf(last) < ENOUGH / 2 ? WHOLE_LIST : FULL)) last.push(...cluster)
+    if (last !== undefined && fits(last, cluster, lengthOf(last) < ENOUGH / 2 ? WHOLE_LIST : FULL))
+      last.push(...cluster)
     else groups.push([...cluster])
   }
   const joined: Unit[][] = []

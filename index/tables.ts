@@ -74,7 +74,14 @@ const texts = (name: string) => new Field(name, new List(new Field('item', new U
 const integer = (name: string) => new Field(name, new Int32(), false)
 const number = (name: string) => new Field(name, new Float64(), true)
 
-const IDENTITY = [text('id'), text('documentId'), text('contentHash'), text('extractor'), integer('start'), integer('end')]
+const IDENTITY = [
+  text('id'),
+  text('documentId'),
+  text('contentHash'),
+  text('extractor'),
+  integer('start'),
+  integer('end'),
+]
 const FILTERED = [
   text('region', true),
   text('dateFrom', true),

@@ -36,7 +36,10 @@ function namePattern(name: string): RegExp {
 const INTENTS: readonly (readonly [NonNullable<Understood['intent']>, RegExp])[] = [
   ['compare', / (?:compar\w*|par rapport a|versus|difference entre|quelle region \w+ le plus|entre regions) /],
   ['how_much', / (?:combien|quel(?:le)?s? (?:est le |est la |est l )?(?:montant|somme|budget|enveloppe|cout)s?) /],
-  ['who_funds', / (?:qui (?:a |ont |peut |va )?(?:financ|subventionn|pai|pay|soutien|aid)\w*|quels? financeurs?|finance par qui|par qui) /],
+  [
+    'who_funds',
+    / (?:qui (?:a |ont |peut |va )?(?:financ|subventionn|pai|pay|soutien|aid)\w*|quels? financeurs?|finance par qui|par qui) /,
+  ],
   ['when', / (?:quand|quelle date|quel jour|quelle annee|date limite|depuis quand|jusqu a quand) /],
 ]
 
@@ -70,7 +73,9 @@ function intentOf(text: string): Understood['intent'] {
 
 /** Bounds in euros: a range, « plus de », « moins de »; an amount without a bound is only words to find. */
 function amountsIn(facts: readonly Fact[]): { minAmount: number | null; maxAmount: number | null } {
-  const amount = facts.find((fact): fact is AmountFact => fact.kind === 'amount' && (fact.upTo !== null || isBound(fact)))
+  const amount = facts.find(
+    (fact): fact is AmountFact => fact.kind === 'amount' && (fact.upTo !== null || isBound(fact)),
+  )
   if (amount === undefined) return { minAmount: null, maxAmount: null }
   const [low = null, high = null] = eurosOf(amount)
   if (high !== null) return { minAmount: low, maxAmount: high }

@@ -1,12 +1,12 @@
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
-import type { Hono } from 'hono'
+import { getRequestListener } from '@hono/node-server'
 
 /** Requests still running after this long are cut off when the server stops. */
 const STOP_AFTER_MS = 5_000
 
 export interface ServeOptions {
-  readonly app: Pick<Hono, 'fetch'>
+  readonly app: { fetch(request: Request): Response | Promise<Response> }
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
@@ -24,7 +24,7 @@ export interface RunningServer {
  * cannot be used, with a message in French that names it and says what to do.
  */
 export async function serve({ app, host, port }: ServeOptions): Promise<RunningServer> {
-  const server = createAdaptorServer({ fetch: app.fetch })
+  const server = createServer(getRequestListener((request) => app.fetch(request)))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new Error(whyNot(error, host, port), { cause: error })),
@@ -35,9 +35,10 @@ export async function serve({ app, host, port }: ServeOptions): Promise<RunningS
   const stop = (): Promise<void> => {
     process.off('SIGINT', stop)
     process.off('SIGTERM', stop)
+    // Connections that only wait for another request would hold the server open.
+    server.keepAliveTimeout = 1
     server.close()
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
-    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), STOP_AFTER_MS).unref()
+    setTimeout(() => server.closeAllConnections(), STOP_AFTER_MS).unref()
     return stopped
   }
   process.once('SIGINT', stop)

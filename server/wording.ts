@@ -35,7 +35,7 @@ export function formatMoney(cents: number, currency: 'EUR' | 'XPF' = 'EUR'): str
     maximumFractionDigits: 2,
   })
     .format(cents / 100)
-    .replace('FCFP', 'F CFP')
+    .replace('FCFP', `F${NO_BREAK}CFP`)
 }
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {

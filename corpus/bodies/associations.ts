@@ -3,7 +3,7 @@ import { type Body, body } from './body.ts'
 /** National associations, networks, social partners and companies that regional texts name without introduction. */
 export const ASSOCIATIONS: readonly Body[] = [
   // Networks of local bodies
-  body('Missions locales', 'association', { aliases: ['réseau des missions locales'] }),
+  body('Missions locales', 'association', { aliases: ['missions locales', 'réseau des missions locales'] }),
   body('Union nationale des missions locales', 'association', { acronyms: ['UNML'] }),
   body('Régions de France', 'association'),
   body('Association des régions de France', 'association', { acronyms: ['ARF'], successor: 'Régions de France' }),

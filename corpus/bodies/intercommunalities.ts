@@ -40,12 +40,13 @@ export function intercommunalityNamed(name: string, region: RegionCode | null): 
   return candidates.length === 1 ? (candidates[0]?.body ?? null) : null
 }
 
-/** What spellings of an intercommunality share once its kind and its linking words are left out. */
+/** What spellings of an intercommunality share: its kind, its linking words and the place of « métropole » left out. */
 function intercommunalKey(name: string): string {
   return keyOf(name.replace(/\([^)]*\)/gu, ' '))
-    .replace(/^(?:cc|ca|cu|communaute (?:de communes|d agglomeration|urbaine|d agglo)|agglomeration|agglo) /u, '')
+    .replace(/^(?:cc|ca|cu|communaute (?:de communes|d agglomeration|urbaine)|agglomeration|agglo) /u, '')
     .replace(/^(?:de la|de l|du|des|de|d) /u, '')
     .replace(/^(?:la|le|les|l) /u, '')
+    .replace(/^(?:euro)?metropole (?:europeenne )?(?:(?:de la|de l|du|de|d) )?(.+)$/u, '$1 metropole')
     .replace(/ (?:agglomeration|agglo)$/u, ' agglo')
 }
 

@@ -54,7 +54,7 @@ const HEADS: readonly { head: RegExp; find: Find }[] = [
     head: /^(?:ville|commune|mairie|municipalite) (?:(?:de|d) )?/u,
     find: (name, region) => communeNamed(withArticle(name), region)?.body ?? null,
   },
-  { head: /^(?=.*(?:communaute|metropole|agglo))/u, find: intercommunalityNamed },
+  { head: /^(?=.*(?:communaute|metropole|agglo|^grand ))/u, find: intercommunalityNamed },
 ]
 
 /** « du Havre » is Le Havre, « des Abymes » Les Abymes. */

@@ -59,6 +59,12 @@ export const NETWORKS: readonly Network[] = [
     ['conseil économique, social et environnemental régional', 'conseil économique, social et environnemental'],
     ['CESER'],
   ),
+  regional(
+    'CREFOP',
+    'instance',
+    ["comité régional de l'emploi, de la formation et de l'orientation professionnelles"],
+    ['CREFOP'],
+  ),
   regional('CESR', 'instance', ['conseil économique et social régional'], ['CESR']),
   regional('ARML', 'association', ['association régionale des missions locales'], ['ARML']),
   regional('Carif-Oref', 'operator', ['cariforef', 'carif oref', 'carif'], []),

@@ -16,7 +16,7 @@ export const STATE_BODIES: readonly Body[] = [
     aliases: ["Commissariat général à l'investissement"],
     acronyms: ['SGPI'],
   }),
-  body('Union européenne', 'eu', { acronyms: ['UE'] }),
+  body('Union européenne', 'eu', { aliases: ['union européenne'], acronyms: ['UE'] }),
   body('Commission européenne', 'eu'),
   body('Parlement européen', 'eu'),
   body('Comité européen des régions', 'eu'),

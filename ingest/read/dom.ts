@@ -7,11 +7,33 @@ export type Element = Extract<Node, { readonly attribs: Record<string, string> }
 const DEEPEST_STANDARD_PARSE = 2000
 
 /**
- * A page as a tree: by the rules of the HTML standard, which mends markup as browsers do, or, for a page nested beyond
- * all use, by a parser that is linear.
+ * The root element of a page: parsed by the rules of the HTML standard, which mends markup as browsers do, or, for a
+ * page nested beyond all use, by a parser that is linear.
  */
-export function parseHtml(html: string): CheerioAPI {
-  return depthOf(html) > DEEPEST_STANDARD_PARSE ? load(`<body>${html}`, { xml: { xmlMode: false } }) : load(html)
+export function parseHtml(html: string): Element {
+  const isDeep = depthOf(html) > DEEPEST_STANDARD_PARSE
+  const $ = isDeep ? load(`<html>${html}`, { xml: { xmlMode: false } }) : load(html)
+  const root = $.root()[0]?.children.find(isElement)
+  if (root === undefined) throw new TypeError('the parser gave a page without a root element')
+  return root
+}
+
+/** The elements of a page that `accepts` takes, in document order, `root` included. */
+export function findAll(root: Element, accepts: (element: Element) => boolean): readonly Element[] {
+  const found: Element[] = []
+  walk(root, {
+    enter: (element) => {
+      if (accepts(element)) found.push(element)
+      return true
+    },
+    leave: () => {},
+    text: () => {},
+  })
+  return found
+}
+
+export function bodyOf(page: Element): Element {
+  return findAll(page, ({ name }) => name === 'body')[0] ?? page
 }
 
 /** Elements that hold nothing, and those whose end tag is usually left out. */

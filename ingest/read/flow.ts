@@ -48,7 +48,7 @@ export function draftsOf(root: Element, isShell: (element: Element) => boolean):
   const flush = () => {
     const made = draftsOfRun(run, place)
     if (made.length > 0) place.inItem = false
-    drafts.push(...made)
+    for (const draft of made) drafts.push(draft)
     run = emptyRun()
   }
   walk(root, {
@@ -57,8 +57,8 @@ export function draftsOf(root: Element, isShell: (element: Element) => boolean):
       if (element.name === 'br') run.parts.push('\n')
       if (isBlockElement(element)) flush()
       const rows = rowsOf(element, isShell)
-      if (rows !== null) drafts.push(...rows.map((row) => ({ ...row, linked: 0, stamp: null })))
-      else {
+      for (const row of rows ?? []) drafts.push({ ...row, linked: 0, stamp: null })
+      if (rows === null) {
         step(place, element, 1)
         if (element.name === 'time') run.stamp ??= element.attribs.datetime ?? null
       }

@@ -46,7 +46,7 @@ function leadOf(stretches: readonly Stretch[]): readonly Stretch[] {
   const prose = stretches.findIndex(
     (stretch) => stretch.kind !== 'paragraph' || (!isTitleLike(stretch) && roleOf(stretch, false) === null),
   )
-  return stretches.slice(0, prose === -1 ? stretches.length : prose)
+  return stretches.slice(0, Math.min(LONGEST_LEAD, prose === -1 ? stretches.length : prose))
 }
 
 function isTitleLike({ text }: Stretch): boolean {
@@ -62,7 +62,7 @@ const KICKER = new RegExp(
 
 /** The line printed twice, else the first one that is more than a kicker; null when the text opens with prose. */
 function titleOf(lead: readonly Stretch[]): Stretch | null {
-  const candidates = lead.slice(0, LONGEST_LEAD).filter((stretch) => roleOf(stretch, false) === null)
+  const candidates = lead.filter((stretch) => roleOf(stretch, false) === null)
   const keys = candidates.map(({ text }) => fold(text))
   const repeated = candidates.find((_, index) => keys.indexOf(keys[index] ?? '', index + 1) !== -1)
   const [first, second] = candidates

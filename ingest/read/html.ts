@@ -1,7 +1,7 @@
 import type { ReadContent } from '../../corpus/document.ts'
 import { decode } from '../decode.ts'
 import type { RawFile, Reader, Report } from '../reader.ts'
-import { type Element, isElement, parseHtml } from './dom.ts'
+import { bodyOf, type Element, parseHtml } from './dom.ts'
 import { type Draft, layOut } from './draft.ts'
 import { draftsOf } from './flow.ts'
 import { mainTextOf } from './main-text.ts'
@@ -25,10 +25,9 @@ function read(file: RawFile, report: Report): ReadContent {
     const message = `« ${file.name} » s’arrête avant la fin de la page : téléchargez-le à nouveau.`
     report({ severity: 'warning', code: 'truncated', message, span: null })
   }
-  const $ = parseHtml(html)
-  const metadata = metadataOf($, file.address)
-  const body = $('body').toArray().find(isElement)
-  const { drafts, publishedOn } = body === undefined ? { drafts: [], publishedOn: null } : documentIn(body, metadata)
+  const page = parseHtml(html)
+  const metadata = metadataOf(page, file.address)
+  const { drafts, publishedOn } = documentIn(bodyOf(page), metadata)
   return {
     title: metadata.title ?? standInTitle(drafts, file.name),
     ...layOut(drafts),

@@ -58,6 +58,8 @@ export function wrapWidth(lines: readonly Line[]): number | null {
     const wraps = next !== undefined && !isBlank(line) && !isBlank(next) && next.marker === null && !isRow(line)
     return wraps && widthOf(line) <= WIDEST_WRAP ? [{ line, next }] : []
   })
+  const ended = pairs.filter(({ line }) => /[.!?]$/u.test(line.text)).length
+  if (ended > pairs.length / 2) return null // a sentence or more a line: nobody wraps like that
   const widths = pairs.map(({ line }) => widthOf(line)).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.9)]
   if (width === undefined || widths.length < 3 || width < NARROWEST_WRAP) return null

@@ -2,12 +2,13 @@ import { marked } from 'marked'
 import type { ReadContent } from '../../corpus/document.ts'
 import { decode } from '../decode.ts'
 import type { RawFile, Reader, Report } from '../reader.ts'
-import { isElement, parseHtml } from './dom.ts'
+import { bodyOf, parseHtml } from './dom.ts'
 import { type Draft, fold, layOut } from './draft.ts'
 import { draftsOf, type MarkedDraft } from './flow.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { assignRoles } from './roles.ts'
 import { documentKindOf, publishedOnOf, publisherOf } from './self-description.ts'
+import { isUnseen } from './shell.ts'
 import { standInTitle } from './title.ts'
 
 export const markdownReader: Reader = {
@@ -37,19 +38,13 @@ function read(file: RawFile, report: Report): ReadContent {
 /** Markdown by way of HTML: GitHub's dialect (tables), links become their words, markup in the text is read as HTML. */
 function draftsOfMarkdown(text: string): readonly MarkedDraft[] {
   const html = marked.parse(withoutDeepNesting(text), { async: false, gfm: true })
-  const body = parseHtml(html)('body').toArray().find(isElement)
-  return body === undefined ? [] : draftsOf(body, isNeverShown)
+  return draftsOf(bodyOf(parseHtml(html)), isUnseen)
 }
 
-const NEVER_SHOWN = new Set(['script', 'style', 'template', 'head', 'noscript', 'iframe', 'svg'])
-
-function isNeverShown({ name }: { readonly name: string }): boolean {
-  return NEVER_SHOWN.has(name)
-}
-
-/** Quotes nested deeper than this are hostile: the parser recurses into each. */
-const DEEPEST_QUOTE = 20
+/** Markers that open a line one after the other, and columns before one: beyond this the parser's recursion is at risk. */
+const DEEP_MARKERS = /^(?:[ \t]*(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))){12,}/gmu
+const DEEP_INDENT = /^[ \t]{40,}/gmu
 
 function withoutDeepNesting(text: string): string {
-  return text.replace(/^(?:[ \t]*>){21,}/gmu, '> '.repeat(DEEPEST_QUOTE))
+  return text.replace(DEEP_MARKERS, '').replace(DEEP_INDENT, ' '.repeat(40))
 }

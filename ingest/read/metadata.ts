@@ -1,7 +1,6 @@
-import type { CheerioAPI } from 'cheerio'
 import { cleanText } from '../decode.ts'
 import { dateOfTimestamp } from './calendar-date.ts'
-import { collapse, type Element, textOf } from './dom.ts'
+import { collapse, type Element, findAll, textOf } from './dom.ts'
 import { readJsonLd } from './json-ld.ts'
 import { titleOf } from './page-title.ts'
 
@@ -33,37 +32,53 @@ const DATE_NAMES = [
 const PUBLISHER_NAMES = ['dc.publisher', 'dcterms.publisher', 'publisher', 'author', 'dc.creator', 'article:author']
 
 /** Reads the `head` of a page, its structured data, its main heading and its dated `time` elements. */
-export function metadataOf($: CheerioAPI, address: string): PageMetadata {
-  const meta = metaOf($)
-  const structured = readJsonLd($('script[type="application/ld+json"]').toArray().map((script) => $(script).text()))
+export function metadataOf(page: Element, address: string): PageMetadata {
+  const told = findAll(page, tells)
+  const named = (name: string) => told.filter((element) => element.name === name)
+  const meta = metaOf(named('meta'))
+  const structured = readJsonLd(named('script').map((script) => textOf(script)))
   const site = meta.get('og:site_name') ?? null
-  const long = collapse(cleanText($('head > title').first().text()))
-  const { heading, title } = titleOf($, meta.get('og:title') ?? long, site)
-  const stamps = [structured.datePublished, ...DATE_NAMES.map((name) => meta.get(name)), ...stampsOf($)]
+  const long = cleanText(named('title').map((title) => textOf(title))[0] ?? '')
+  const { heading, title } = titleOf(page, meta.get('og:title') ?? long, site)
+  const stamps = [structured.datePublished, ...DATE_NAMES.map((name) => meta.get(name)), ...stampsOf(told)]
   return {
     title,
     heading,
-    url: urlOf([$('link[rel="canonical"]').attr('href'), meta.get('og:url')], address),
+    url: urlOf([named('link')[0]?.attribs.href, meta.get('og:url')], address),
     publisher: site ?? structured.publisher ?? PUBLISHER_NAMES.map((name) => meta.get(name)).find(isPublisher) ?? null,
     publishedOn: stamps.map((stamp) => (stamp ? dateOfTimestamp(stamp) : null)).find((date) => date !== null) ?? null,
   }
 }
 
+/** Elements that tell something of the page. */
+function tells(element: Element): boolean {
+  const { name, attribs, parent } = element
+  if (name === 'title') return parent !== null && 'name' in parent && parent.name !== 'svg'
+  if (name === 'script') return attribs.type?.toLowerCase() === 'application/ld+json'
+  if (name === 'link') return attribs.rel?.toLowerCase() === 'canonical'
+  return name === 'meta' || isStamp(element)
+}
+
+/** Times that markup calls those of publication. */
+function isStamp({ name, attribs }: Element): boolean {
+  if (attribs.itemprop === 'datePublished') return true
+  if (name !== 'time') return false
+  return 'pubdate' in attribs || /publi|(?:^| )entry-date(?: published)?(?: |$)(?!.*updated)/iu.test(attribs.class ?? '')
+}
+
+function stampsOf(told: readonly Element[]): readonly string[] {
+  return told.filter(isStamp).map((element) => element.attribs.datetime ?? element.attribs.content ?? textOf(element))
+}
+
 /** Content of `meta` elements by lower-case name or property, the first of each. */
-function metaOf($: CheerioAPI): ReadonlyMap<string, string> {
+function metaOf(elements: readonly Element[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const { attribs } of $('meta').toArray()) {
+  for (const { attribs } of elements) {
     const name = (attribs.property ?? attribs.name ?? attribs.itemprop ?? '').toLowerCase()
     const content = collapse(cleanText(attribs.content ?? ''))
     if (name !== '' && content !== '' && !found.has(name)) found.set(name, content)
   }
   return found
-}
-
-/** Times that markup calls those of publication. */
-function stampsOf($: CheerioAPI): readonly (string | undefined)[] {
-  const marked = $('[itemprop="datePublished"], time[pubdate], time[class*="publi" i], time.entry-date:not(.updated)')
-  return marked.toArray().map((element) => element.attribs.datetime ?? element.attribs.content ?? textOf(element))
 }
 
 /** The first absolute http(s) address that is not the home page: sites that call every page that mean nothing by it. */

@@ -1,6 +1,5 @@
-import type { CheerioAPI } from 'cheerio'
 import { cleanText } from '../decode.ts'
-import { collapse, type Element, isBlockElement, isElement, textOf, walk } from './dom.ts'
+import { bodyOf, collapse, type Element, findAll, isBlockElement, textOf, walk } from './dom.ts'
 import { fold } from './draft.ts'
 import { isUnseen } from './shell.ts'
 
@@ -11,22 +10,20 @@ const NO_TITLE = /^(?:(?:document |page )?(?:sans titre|sans nom|untitled)(?: do
  * that `said` (`og:title` or `title`) repeats, else `said` without the name of the site.
  */
 export function titleOf(
-  $: CheerioAPI,
+  page: Element,
   said: string,
   site: string | null,
 ): { readonly title: string | null; readonly heading: Element | null } {
   const own = withoutSite(said, site)
-  const body = $('body').toArray().find(isElement)
-  const heading = mainHeading($, own, site) ?? (body === undefined ? null : lineOf(body, said))
+  const heading = mainHeading(page, own, site) ?? lineOf(bodyOf(page), said)
   const shown = heading === null ? '' : cleanText(ownText(heading))
   const title = [shown, own].find((text) => /\p{L}/u.test(text) && !NO_TITLE.test(text)) ?? null
   return { title, heading: shown === title ? heading : null }
 }
 
 /** The `h1` that the title repeats, else the first that is not the name of the site. */
-function mainHeading($: CheerioAPI, title: string, site: string | null): Element | null {
-  const named = $('h1')
-    .toArray()
+function mainHeading(page: Element, title: string, site: string | null): Element | null {
+  const named = findAll(page, ({ name }) => name === 'h1')
     .map((heading) => ({ heading, key: fold(cleanText(textOf(heading))) }))
     .filter(({ key }) => key !== '' && key !== fold(site ?? ''))
   const repeated = named.find(({ key }) => fold(title).startsWith(key) || key.startsWith(fold(title)))

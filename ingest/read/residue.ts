@@ -79,18 +79,21 @@ const MENU_ITEM = 60
 
 /** Drops runs of three or more short items that are nothing but links, unless a sentence announces them. */
 function withoutMenus(drafts: readonly MarkedDraft[]): readonly MarkedDraft[] {
-  const kept: MarkedDraft[] = []
-  for (let index = 0; index < drafts.length; ) {
-    let end = index
+  const menus = new Set<MarkedDraft>()
+  for (let start = 0; start < drafts.length; start++) {
+    let end = start
     while (drafts[end]?.kind === 'item') end++
-    const items = drafts.slice(index, end)
-    const announced = /:$/u.test(kept.at(-1)?.text ?? '')
-    const isMenu = items.length >= 3 && !announced && mean(items.map((item) => item.text.length)) <= MENU_ITEM
-    if (items.length === 0) kept.push(...drafts.slice(index, index + 1))
-    else if (!isMenu || mean(items.map((item) => item.linked)) < MENU_LINKED) kept.push(...items)
-    index = Math.max(end, index + 1)
+    const items = drafts.slice(start, end)
+    const announced = /:$/u.test(drafts[start - 1]?.text ?? '')
+    if (!announced && isMenu(items)) for (const item of items) menus.add(item)
+    start = end
   }
-  return kept
+  return drafts.filter((draft) => !menus.has(draft))
+}
+
+function isMenu(items: readonly MarkedDraft[]): boolean {
+  if (items.length < 3 || mean(items.map(({ linked }) => linked)) < MENU_LINKED) return false
+  return mean(items.map(({ text }) => text.length)) <= MENU_ITEM
 }
 
 function mean(values: readonly number[]): number {

@@ -56,7 +56,12 @@ function NotSearched({ asked, state }: Pick<SearchPageProps, 'asked' | 'state'>)
       </div>
     )
   }
-  return <WrongParameters state={state} />
+  return (
+    <>
+      <h1 class="hidden">Recherche</h1>
+      <WrongParameters state={state} />
+    </>
+  )
 }
 
 function Results({ result, raw }: { readonly result: SearchResult; readonly raw: Readonly<Record<string, string>> }) {

@@ -54,11 +54,10 @@ function run(blocks: readonly Block[], from: number, belongs: (block: Block) => 
 /** An item deeper than the one before it opens a list inside that one, whatever its number. */
 function listOf(blocks: readonly Block[]): List {
   const items: { block: Block; inner: List | null }[] = []
-  const level = blocks[0]?.level ?? 1
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i]
     if (block === undefined) break
-    const deeper = run(blocks, i + 1, (other) => other.level > level)
+    const deeper = run(blocks, i + 1, (other) => other.level > block.level)
     items.push({ block, inner: deeper.length === 0 ? null : listOf(deeper) })
     i += 1 + deeper.length
   }

@@ -35,16 +35,16 @@ const ORIENTATION = makeDocument({
     publisher: 'Région Grand Est',
     publishedOn: '2017-11-18',
     region: '44',
-    issues: [
-      {
-        severity: 'warning',
-        code: 'weekday-mismatch',
-        message: '« jeudi 17 novembre 2017 » était un vendredi.',
-        address: null,
-        span: { start: 0, end: 1 },
-      },
-    ],
   },
+  issues: (at) => [
+    {
+      severity: 'warning',
+      code: 'weekday-mismatch',
+      message: '« jeudi 17 novembre 2017 » était un vendredi.',
+      address: null,
+      span: at('jeudi 17 novembre 2017'),
+    },
+  ],
   facts: (at) => [
     date(at('jeudi 17 novembre 2017'), '2017-11-17', 'meeting'),
     amount(at('plus de 350 000 €'), 35_000_000, 'more_than'),

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Document } from '../../corpus/document.ts'
 import type { AmountFact, BodyRef, DateFact, Fact, FundingFact } from '../../corpus/fact.ts'
+import type { Issue } from '../../corpus/issue.ts'
 import type { Span } from '../../corpus/span.ts'
 
 /** A block as its kind, its words and, for headings and items, its level. */
@@ -12,10 +13,18 @@ interface Given {
   readonly document?: Partial<Document>
   /** Facts by the words that say them. */
   readonly facts?: (at: (words: string) => Span) => readonly Fact[]
+  readonly issues?: (at: (words: string) => Span) => readonly Issue[]
 }
 
 /** A stored document made of lines, one block each. */
-export function makeDocument({ id, title, lines, document = {}, facts = () => [] }: Given): Document {
+export function makeDocument({
+  id,
+  title,
+  lines,
+  document = {},
+  facts = () => [],
+  issues = () => [],
+}: Given): Document {
   const text = lines.map(([, words]) => words).join('\n')
   let start = 0
   const blocks = lines.map(([kind, words, level = 0]): Block => {
@@ -45,7 +54,7 @@ export function makeDocument({ id, title, lines, document = {}, facts = () => []
     contentHash: 'ab'.repeat(32),
     extractor: 'essai',
     facts: facts(at),
-    issues: [],
+    issues: issues(at),
     removedAt: null,
     ...document,
   }

@@ -82,6 +82,7 @@ export function attestActive(scene: Scene, earlier: Earlier | null, facts: reado
   const { before, heads, clause, fact } = scene
   if (IDIOM.test(clause.after) || !hasObject(scene)) return null
   if (fact.rule === 'action-present' && (ROUTINE.has(fact.lemma) || isNoun(scene))) return null
+  if (fact.lemma === 'décider' && /^ ?:/u.test(clause.after)) return null
   if (INTRANSITIVE.has(fact.lemma) && !DIRECT_OBJECT.test(clause.after)) return null
   const subject = subjectBefore(before, heads)
   if (subject !== null) return actsAs(subject, scene)

@@ -14,6 +14,8 @@ const DECIDES_WITHIN = 3000
 const DECIDES = new RegExp(french('(?:décide(?:nt)?|a délibéré|en avoir délibéré|délibère)(?![\\p{L}])'), 'giu')
 const MATTER_BEFORE = new RegExp(french(`(?<![\\p{L}])(?:${OBJECT_NOUNS.matter})(?![\\p{L}]).{0,120}$`), 'iu')
 
+/** Rules whose words are an institution's by themselves. */
+const SELF_EVIDENT = /^action-(?:noun|bestowed|first-stone)/u
 const BY_NOBODY = { actor: null, subject: null }
 
 /**
@@ -39,7 +41,7 @@ export function attestActions(facts: readonly Fact[], context: Context): readonl
 
 function attest(scene: Scene, earlier: Earlier | null, facts: readonly Fact[], context: Context): Attested {
   const { rule } = scene.fact
-  if (rule.startsWith('action-noun') || rule === 'action-bestowed') return agentOf(scene) ?? BY_NOBODY
+  if (SELF_EVIDENT.test(rule)) return agentOf(scene) ?? BY_NOBODY
   if (rule === 'action-tabled') return { ...BY_NOBODY, actor: lastBody(scene.heads) }
   if (rule === 'action-clause') return decidedAbove(scene.fact, facts, context)
   if (rule === 'action-recalled') return agentOf(scene) ?? recalled(scene)

@@ -28,7 +28,7 @@ const OPENING = new RegExp(
 /** « conditions d'attribution », « commission d'attribution », « droit de vote »: no act takes place. */
 const GOVERNED = new RegExp(
   french(
-    "(?:conditions?|modalités?|critères?|règles?|procédures?|commissions?|comités?|dates?|délais?|calendriers?|demandes?|refus|seuils?|principes?|méthodes?|absence|bureaux?|mode|scrutin|pour|sur|à) (?:de |d'|de la |de l'|du |des |la |l'|le )*$",
+    "(?:conditions?|modalités?|critères?|règles?|procédures?|commissions?|comités?|dates?|délais?|calendriers?|demandes?|refus|seuils?|principes?|méthodes?|absence|bureaux?|mode|scrutin) (?:de |d'|de la |de l'|du |des |la |l'|le )*$",
   ),
   'iu',
 )
@@ -44,6 +44,8 @@ const TO_COME_AFTER = new RegExp(
   ),
   'iu',
 )
+
+const FIRST_STONE = { kind: 'action', lemma: 'poser la première pierre', class: 'inauguration', actor: null } as const
 
 /** Nouns that tell an act: « la signature de la convention », « vote du budget ». */
 export const NOMINAL_RULES: readonly Rule[] = [
@@ -61,6 +63,16 @@ export const NOMINAL_RULES: readonly Rule[] = [
     'action-noun-appointment',
     `(?:nomination|désignation|élection)(?=${OF}(?:${OBJECT_NOUNS.office})${NOT_BEFORE_WORD})`,
   ),
+  {
+    name: 'action-first-stone',
+    pattern: words('pose de la première pierre'),
+    resolve: () => ({ ...FIRST_STONE, status: 'done' }),
+  },
+  {
+    name: 'action-first-stone-laid',
+    pattern: new RegExp(words('première pierre [^.;:]{0,90}?(?<span>(?:a été|est|fut|sera) posée)').source, 'dgiu'),
+    resolve: (match) => ({ ...FIRST_STONE, status: /sera posée/iu.test(match[0]) ? 'planned' : 'done' }),
+  },
 ]
 
 function nominal(name: string, source: string): Rule {

@@ -17,9 +17,9 @@ const MATTER_AFTER = new RegExp(
   french(`^\\s?:?[^;.]{0,40}?${NOT_AFTER_WORD}(?:${OBJECT_NOUNS.matter})${NOT_BEFORE_WORD}`),
   'iu',
 )
-/** « elle a été votée », « qui a été adopté »: what was decided is named before. */
+/** « elle a été votée »: what was decided is named in the sentence before. */
 const STAND_IN = new RegExp(
-  french('(?:^|[^\\p{L}])(?:qui|elle|il|elles|ils|celle-ci|celui-ci|ce dernier|cette dernière)\\s*$'),
+  french('(?:^|[^\\p{L}])(?:elle|il|elles|ils|celle-ci|celui-ci|ce dernier|cette dernière)\\s*$'),
   'iu',
 )
 /** Classes whose verbs are said of hardly anything but decisions. */

@@ -24,7 +24,7 @@ const OPENING = new RegExp(french(`^(?:[^.;:]{0,150}[,:] )?["«(\\s-]*(?:${ARTIC
 
 /** Between a subject and its verb: nothing, adverbs and pronouns, a complement, an apposition between commas. */
 const OBJECT_PRONOUNS = new RegExp(
-  french("(?: (?:ne|n'|y|en|lui|leur|l'|les|\\p{L}{2,18}ment|aussi|elle|lui-même|elle-même|eux|ainsi|donc))+\\s*$"),
+  french("(?: (?:ne|n'|y|en|lui|leur|l'|les|(?!département|gouvernement|parlement|établissement|groupement)\\p{L}{2,18}ment|aussi|elle|lui-même|elle-même|eux|ainsi|donc))+\\s*$"),
   'iu',
 )
 const COMPLEMENT_START = new RegExp(
@@ -54,7 +54,7 @@ const NEW_OBJECT = new RegExp(
  * only complements stand between. « La Commission permanente du Conseil régional a » → the commission.
  */
 export function subjectBefore(before: string, heads: readonly Head[]): Head | null {
-  const prefix = before.replace(OBJECT_PRONOUNS, '').replace(/,? qui$/iu, '')
+  const prefix = before.replace(OBJECT_PRONOUNS, '').replace(/,? qui *$/iu, '')
   const candidates = heads.filter((head) => head.end <= prefix.length).sort((a, b) => b.end - a.end)
   for (const [index, head] of candidates.entries()) {
     if (isGoverned(prefix, head, candidates.slice(index + 1))) continue
@@ -71,7 +71,9 @@ export function openingHead(sentence: string, heads: readonly Head[]): Head | nu
 
 /** Heads that `nouns` names in `text`, and the bodies among `facts`, whose spans are read from `offset`. */
 export function headsOf(text: string, offset: number, facts: readonly Fact[], nouns: RegExp | null): readonly Head[] {
-  const bodies = facts.flatMap((fact) => (fact.kind === 'body' && fact.span.end - offset <= text.length ? [headAt(text, fact.span.start - offset, fact)] : []))
+  const bodies = facts.flatMap((fact) =>
+    fact.kind === 'body' && fact.span.end - offset <= text.length ? [headAt(text, fact.span.start - offset, fact)] : [],
+  )
   const common = nouns === null ? [] : [...text.matchAll(nouns)]
   return [
     ...bodies,

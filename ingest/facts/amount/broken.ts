@@ -1,4 +1,4 @@
-import { overlaps, type Span, sliceSpan } from '../../../corpus/span.ts'
+import { type Span, sliceSpan } from '../../../corpus/span.ts'
 import { NOT_AFTER_WORD } from '../patterns.ts'
 import type { Context, Refiner } from '../rule.ts'
 import { centsOf, NUMBER } from './number.ts'
@@ -16,8 +16,9 @@ const WELL_FORMED = new RegExp(`^${NUMBER}$`, 'u')
 export const reportBrokenAmounts: Refiner = {
   name: 'amount/broken',
   refine(facts, context) {
+    const read = new Set(facts.filter((fact) => fact.kind === 'amount').map((fact) => fact.span.end))
     for (const span of brokenSpans(context)) {
-      if (facts.some((fact) => fact.kind === 'amount' && overlaps(fact.span, span))) continue
+      if (read.has(span.end)) continue
       const quote = sliceSpan(context.text, span).replace(/\s+/gu, ' ')
       const message = `Le montant « ${quote} » est mal écrit ou ambigu : il n'a pas été retenu, vérifiez-le dans le document.`
       context.report({ severity: 'warning', code: 'broken-amount', message, span })

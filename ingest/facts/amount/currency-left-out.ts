@@ -1,7 +1,6 @@
 import type { Block } from '../../../corpus/document.ts'
 import type { AmountFact, Fact } from '../../../corpus/fact.ts'
-import { sentencesOf } from '../../../corpus/sentences.ts'
-import { contains, overlaps, type Span, sliceSpan } from '../../../corpus/span.ts'
+import { contains, type Span, sliceSpan } from '../../../corpus/span.ts'
 import { french, NOT_AFTER_WORD } from '../patterns.ts'
 import type { Context, Refiner } from '../rule.ts'
 import { ENDS_BARE, OF_MONEY } from './unit.ts'
@@ -26,26 +25,26 @@ const COUNTED = new RegExp(
   'iu',
 )
 
-/** Drops « 15 millions » without a currency unless its sentence, its list or the list's lead speaks of money. */
+/** Farthest that the words of a sentence are looked for on each side of an amount. */
+const REACH = 300
+
+/** Drops « 15 millions » without a currency unless its sentence, its block or its list speaks of money. */
 export const dropUncertainCurrency: Refiner = {
   name: 'amount/currency-left-out',
   refine(facts, context) {
     const amounts = facts.filter((fact) => fact.kind === 'amount')
-    const sure = amounts.filter((fact) => !isBare(fact, context))
-    if (sure.length === amounts.length) return facts
-    return facts.filter((fact) => fact.kind !== 'amount' || sure.includes(fact) || speaksOfMoney(fact, sure, context))
+    const bare = new Set<Fact>(amounts.filter((fact) => ENDS_BARE.test(sliceSpan(context.shadow, fact.span))))
+    if (bare.size === 0) return facts
+    const sure = amounts.filter((fact) => !bare.has(fact))
+    return facts.filter((fact) => !bare.has(fact) || speaksOfMoney(fact, sure, context))
   },
-}
-
-function isBare(fact: AmountFact, context: Context): boolean {
-  return ENDS_BARE.test(sliceSpan(context.shadow, fact.span))
 }
 
 function speaksOfMoney(fact: Fact, sure: readonly AmountFact[], context: Context): boolean {
   const at = context.blocks.findIndex((block) => contains(block.span, fact.span))
   const block = context.blocks[at]
   if (block === undefined) return false
-  const sentence = sentencesOf(context.shadow, block.span).find((span) => overlaps(span, fact.span)) ?? block.span
+  const sentence = sentenceAround(fact.span, block.span, context.shadow)
   const words = sliceSpan(context.shadow, sentence)
   if (hasAmount(sure, sentence)) return true
   if (OTHER_MILLIONS.test(words)) return false
@@ -54,6 +53,15 @@ function speaksOfMoney(fact: Fact, sure: readonly AmountFact[], context: Context
   return [block, ...listAround(context.blocks, at)].some(
     (near) => hasAmount(sure, near.span) || (near.kind !== 'item' && MONEY.test(sliceSpan(context.shadow, near.span))),
   )
+}
+
+/** The sentence that holds `span`, within its block and within reach; an abbreviation may cut it short. */
+function sentenceAround(span: Span, block: Span, shadow: string): Span {
+  const from = Math.max(block.start, span.start - REACH)
+  const before = shadow.slice(from, span.start)
+  const after = shadow.slice(span.end, Math.min(block.end, span.end + REACH))
+  const opening = /.*[.!?] /su.exec(before)?.[0].length ?? 0
+  return { start: from + opening, end: span.end + (/[.!?] /u.exec(after)?.index ?? after.length) }
 }
 
 function hasAmount(amounts: readonly AmountFact[], span: Span): boolean {

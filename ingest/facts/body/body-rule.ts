@@ -21,8 +21,20 @@ export function bodyRule(
 
 /** A body that the text names and no list knows. */
 export function unlisted(name: string, type: BodyType): BodyRef {
-  return { name: capitalised(tidy(name)), type, siren: null, insee: null }
+  return { name: capitalised(inLowerCase(tidy(name))), type, siren: null, insee: null }
 }
+
+/** « LYCÉE JEAN ZAY » as « Lycée Jean Zay »; a name with any small letter is left as it is written. */
+function inLowerCase(name: string): string {
+  if (/\p{Ll}/u.test(name) || !name.includes(' ')) return name
+  return name.replace(/\p{Lu}{2,}/gu, (word, at: number) => {
+    if (LINKS.has(word)) return word.toLowerCase()
+    const isAbbreviation = (at === 0 && word.length <= 4) || !/[AEIOUYÉÈÊ]/u.test(word)
+    return isAbbreviation ? word : word.charAt(0) + word.slice(1).toLowerCase()
+  })
+}
+
+const LINKS: ReadonlySet<string> = new Set(['DE', 'DU', 'DES', 'LA', 'LE', 'LES', 'ET', 'EN', 'SUR'])
 
 /** One space between words. */
 export function tidy(name: string): string {

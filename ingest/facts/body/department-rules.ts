@@ -29,7 +29,9 @@ export const DEPARTMENT_RULES: readonly BodyRule[] = [
   ),
   bodyRule(
     'department-named-low',
-    bounded(`(?=d)(?<=(?:[Pp]ar le|[Aa]vec le|[Ee]t le|^Le|[.,] [Ll]e|[Aa]u) )département ${OF}(?<department>${DEPARTMENT})`),
+    bounded(
+      `(?=d)(?<=(?:[Pp]ar le|[Aa]vec le|[Ee]t le|^Le|[.,] [Ll]e|[Aa]u) )département ${OF}(?<department>${DEPARTMENT})`,
+    ),
     named,
   ),
   bodyRule('department-council', bounded(`${COUNCIL} (?:${OF})?(?<department>${DEPARTMENT})`), named),

@@ -1,3 +1,5 @@
 import type { Example } from '../example.ts'
+import { COLLECTIVITY_EXAMPLES } from './collectivity-examples.ts'
+import { ORGANISATION_EXAMPLES } from './organisation-examples.ts'
 
-export const BODY_EXAMPLES: readonly Example[] = []
+export const BODY_EXAMPLES: readonly Example[] = [...COLLECTIVITY_EXAMPLES, ...ORGANISATION_EXAMPLES]

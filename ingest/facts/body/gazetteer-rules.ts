@@ -38,9 +38,17 @@ function exactly(names: readonly string[]): string {
 }
 
 export const GAZETTEER_RULES: readonly BodyRule[] = [
-  bodyRule('listed-name', bounded(namesPattern(NAMES.filter((name) => !isLong(name)), 'kept')), listed),
+  bodyRule(
+    'listed-name',
+    bounded(
+      namesPattern(
+        NAMES.filter((name) => !isLong(name)),
+        'kept',
+      ),
+    ),
+    listed,
+  ),
   bodyRule('listed-long-name', bounded(namesPattern(NAMES.filter(isLong), 'free')), listed),
   bodyRule('listed-acronym', bounded(exactly(ACRONYMS.filter((one) => !ONLY_AT_HOME.has(one)))), listed),
   bodyRule('listed-acronym-at-home', bounded(exactly([...ONLY_AT_HOME])), atHome),
 ]
-

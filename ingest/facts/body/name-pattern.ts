@@ -10,7 +10,8 @@ const LINK = "(?:(?:de la|de|du|des|lès|lez) |de l'|d')"
 export const CAPITALISED = String.raw`(?:[LD]')?\p{Lu}[\p{L}\p{N}]*(?:(?:[-&]|(?<=-[dl])'|'(?=\p{Lu}))[\p{L}\p{N}]+){0,7}`
 
 /** « Ouest guyanais », « Pays basque », « Bassin minier »: a country that its adjective tells apart. */
-const COUNTRY = '(?:(?<=(?:Ouest|Est|Nord|Sud|Centre|Pays|Bassin|Haut|Bas)) \\p{Ll}{2,12}(?:ais|ois|ien|ain|in|and|ard|on|que|ier|al)e?(?!\\p{L}))?'
+const COUNTRY =
+  '(?:(?<=(?:Ouest|Est|Nord|Sud|Centre|Pays|Bassin|Haut|Bas)) \\p{Ll}{2,12}(?:ais|ois|ien|ain|in|and|ard|on|que|ier|al)e?(?!\\p{L}))?'
 
 /** Bodies that one comes upon in the text after a name, without punctuation, and that no name goes on with. */
 const BOARD = '(?!(?:Région|Département|État|Etat|Collectivité|Conseil|Commission|Union)(?!\\p{L}))'
@@ -19,7 +20,7 @@ const BOARD = '(?!(?:Région|Département|État|Etat|Collectivité|Conseil|Commi
 export const PROPER_NAME = `${BOARD}${CAPITALISED}(?: (?:${LINK})?${BOARD}${CAPITALISED}){0,6}${COUNTRY}`
 
 /** « de », « du », « de la », « d' »… before a name, blank included. */
-export const OF = "(?:(?:de la|du|des|de) |(?:de l|d)')"
+export const OF = "(?:(?:de la|du|des|de|DE LA|DU|DES|DE) |(?:de l|d|DE L|D)')"
 
 /** Not inside quotation marks: « Région Sud » there is a brand. */
 export const NOT_QUOTED = '(?<!["«] ?)'

@@ -1,5 +1,5 @@
 import { keyOf } from '../../../corpus/bodies/body.ts'
-import { type Network, NETWORKS } from '../../../corpus/bodies/networks.ts'
+import { NETWORKS, type Network } from '../../../corpus/bodies/networks.ts'
 import { regionNamed } from '../../../corpus/bodies/regional.ts'
 import type { BodyRef } from '../../../corpus/fact.ts'
 import type { Anchor } from '../rule.ts'

@@ -1,6 +1,9 @@
+import { departmentNamed } from '../../../corpus/bodies/departments.ts'
+import { regionNamed } from '../../../corpus/bodies/regional.ts'
 import type { BodyRef, BodyType } from '../../../corpus/fact.ts'
+import { isAbbreviation } from './abbreviation.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
-import { anyCase, bounded, NOT_QUOTED, OF, PROPER_NAME } from './name-pattern.ts'
+import { anyCase, bounded, CAPITALISED, NOT_QUOTED, OF, PROPER_NAME } from './name-pattern.ts'
 
 function whole(type: BodyType): (match: RegExpMatchArray) => BodyRef {
   return (match) => unlisted(match[0], type)
@@ -29,11 +32,11 @@ const COMPANY = `(?:${anyCase('société|entreprise|start-up|startup|coopérativ
 const LEGAL_FORM = '(?:SAS|SASU|SARL|EURL|SCEA|EARL|GAEC|SCOP|Scop|SCIC|Scic|SPL|SEM|SCI|SNC)'
 
 /** Verbs that end as adjectives do. */
-const VERB = '(?:indique|explique|applique|implique|rappelle|appelle|renouvelle|revendique|communique|critique|pratique)'
+const VERB =
+  '(?:indique|explique|applique|implique|rappelle|appelle|renouvelle|revendique|communique|critique|pratique)'
 
 /** An adjective, known by its ending: « Fédération régionale des travaux publics », « langue bretonne ». */
-const ADJECTIVE =
-  `(?!${VERB}(?!\\p{L}))\\p{Ll}{2,14}(?:al|ale|aux|ales|ics?|iques?|ifs?|ives?|els?|elles?|ières?|iers|iennes?|iens?|onnes?|aises?|ais|oises?|ois|anes?|ardes?|aires?|ables?)(?!\\p{L})`
+const ADJECTIVE = `(?!${VERB}(?!\\p{L}))\\p{Ll}{2,14}(?:al|ale|aux|ales|ics?|iques?|ifs?|ives?|els?|elles?|ières?|iers|iennes?|iens?|onnes?|aises?|ais|oises?|ois|anes?|ardes?|aires?|ables?)(?!\\p{L})`
 
 const HEADS: readonly { type: BodyType; source: string }[] = [
   {
@@ -50,7 +53,11 @@ const HEADS: readonly { type: BodyType; source: string }[] = [
 const ALL_HEADS = HEADS.map(({ source }) => source).join('|')
 const NOUN = `(?!(?:${ALL_HEADS})[ '])[\\p{L}][\\p{L}-]{2,24}`
 
+/** Institutes that teach. */
+const TEACHES = /^[Ii]nstitut (?:catholique|d'études|universitaire|polytechnique|(?:régional )?de formation)/u
+
 function typeOf(head: string): BodyType {
+  if (TEACHES.test(head)) return 'school'
   return HEADS.find(({ source }) => new RegExp(`^(?:${source})`, 'u').test(head))?.type ?? 'other'
 }
 
@@ -75,47 +82,36 @@ function placed(match: RegExpMatchArray): BodyRef | null {
   return BRANCH.test(name) && new RegExp(`^\\p{Ll}+ ${OF}\\p{Lu}`, 'u').test(name) ? null : headed(match)
 }
 
-/** True when every letter of `short` stands in `long` in order, the first at its head and all but one as initials. */
-export function isAbbreviation(short: string, long: string): boolean {
-  const letters = plain(short).replace(/[^a-z]/gu, '')
-  const initials = plain(long)
-    .split(/[^a-z0-9]+/u)
-    .map((word) => word.charAt(0))
-    .join('')
-  if (letters.length < 2 || letters.charAt(0) !== initials.charAt(0)) return false
-  return matched(letters, initials) >= letters.length - 1 && matched(letters, plain(long)) === letters.length
-}
+/** « Fountaine Pajot (Aigrefeuille-d'Aunis) : 129 500 € » at the start of a block: who receives the amount. */
+const LISTED_WITH_AMOUNT =
+  `^(?:[-•*▪►] ?)?(?<span>(?=${CAPITALISED}(?: [^:]{0,60}\\(| (?:${OF})?\\p{Lu}))${PROPER_NAME})` +
+  `(?: \\((?:L[ae]s? )?${CAPITALISED}[^()]{0,40}\\))? ?: ?\\d[\\d .,]{0,14} ?(?:€|euros|[kKM]€|millions?)`
 
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
-/** How many letters of `wanted` a reading of `text` from left to right meets in order. */
-function matched(wanted: string, text: string): number {
-  let met = 0
-  let at = 0
-  for (const letter of wanted) {
-    const found = text.indexOf(letter, at)
-    if (found === -1) continue
-    met++
-    at = found + 1
-  }
-  return met
+function listed(match: RegExpMatchArray): BodyRef | null {
+  const name = group(match, 'span')
+  return regionNamed(name) !== null || departmentNamed(name) !== null ? null : unlisted(name, 'other')
 }
 
 export const ORGANISATION_RULES: readonly BodyRule[] = [
   bodyRule('school', bounded(`${SCHOOL} (?:des métiers )?(?:${OF})?${PROPER_NAME}`), whole('school')),
-  bodyRule('university', bounded(`${UNIVERSITY} (?:${OF})?${PROPER_NAME}(?: \\d{1,2}(?! ?[%€\\d]| M))?`), whole('school')),
+  bodyRule(
+    'university',
+    bounded(`${UNIVERSITY} (?:${OF})?${PROPER_NAME}(?: \\d{1,2}(?! ?[%€\\d]| M))?`),
+    whole('school'),
+  ),
   bodyRule('company', withSpan(`${COMPANY} ${NOT_QUOTED}(?<span>${PROPER_NAME})`), spanOf('company')),
   bodyRule('company-with-form', bounded(`${NOT_QUOTED}${LEGAL_FORM} ${PROPER_NAME}`), whole('company')),
   bodyRule('cluster', bounded(`(?:[Pp]ôle de compétitivité|[Cc]luster) ${PROPER_NAME}`), whole('association')),
+  bodyRule('listed-with-amount', withSpan(LISTED_WITH_AMOUNT), listed),
   bodyRule('association', bounded(`[Aa]ssociation ${PROPER_NAME}`), headed),
   bodyRule('association-quoted', bounded(`[Aa]ssociation ["«] ?(?<quoted>[^"«»]{2,60}?) ?["»]`), (match) =>
     unlisted(`Association ${group(match, 'quoted')}`, 'association'),
   ),
   bodyRule(
     'organisation-of-place',
-    bounded(`${INDEFINITE}(?:${ALL_HEADS})(?: ${ADJECTIVE}){0,2}(?: ${OF}${NOUN}(?: ${ADJECTIVE})?){0,2} (?:${OF})?${PROPER_NAME}`),
+    bounded(
+      `${INDEFINITE}(?:${ALL_HEADS})(?: ${ADJECTIVE}){0,2}(?: ${OF}${NOUN}(?: ${ADJECTIVE})?){0,2} (?:${OF})?${PROPER_NAME}`,
+    ),
     placed,
   ),
   bodyRule(
@@ -127,7 +123,9 @@ export const ORGANISATION_RULES: readonly BodyRule[] = [
   ),
   bodyRule(
     'organisation-with-acronym',
-    bounded(`(?:${ALL_HEADS})(?:[ '-]|, )${NOUN}(?:(?: |'|-|, )(?!(?:${ALL_HEADS})[ '])[\\p{L}\\p{N}&]+){0,14}(?= \\((?<sigle>\\p{Lu}[\\p{L}&-]{1,11})\\))`),
+    bounded(
+      `(?:${ALL_HEADS})(?:[ '-]|, )${NOUN}(?:(?: |'|-|, )(?!(?:${ALL_HEADS})[ '])[\\p{L}\\p{N}&]+){0,14}(?= \\((?<sigle>\\p{Lu}[\\p{L}&-]{1,11})\\))`,
+    ),
     expanded,
   ),
 ]

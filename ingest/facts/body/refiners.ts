@@ -1,12 +1,12 @@
-import { bodyOfRegion } from '../../../corpus/bodies/regional.ts'
 import { refOf } from '../../../corpus/bodies/body.ts'
 import { departmentNamed } from '../../../corpus/bodies/departments.ts'
+import { bodyOfRegion } from '../../../corpus/bodies/regional.ts'
 import type { BodyFact, BodyRef, Fact } from '../../../corpus/fact.ts'
 import { overlaps } from '../../../corpus/span.ts'
 import type { Context, Refiner } from '../rule.ts'
+import { isAbbreviation } from './abbreviation.ts'
 import { DEPARTMENT, SOME_DEPARTMENT } from './department-rules.ts'
 import { bounded } from './name-pattern.ts'
-import { isAbbreviation } from './organisation-rules.ts'
 import { SOME_REGION } from './region-rules.ts'
 
 const isBody = (fact: Fact): fact is BodyFact => fact.kind === 'body'
@@ -36,7 +36,9 @@ const regionReferred: Refiner = {
   },
 }
 
-const DEPARTMENT_MENTION = bounded(`(?:[Ll]a |[Ll]e |[Ll]es |[Ll]'|[Ee]n |[Dd]e |[Dd]'|/ ?|\\()(?<department>${DEPARTMENT})`)
+const DEPARTMENT_MENTION = bounded(
+  `(?:[Ll]a |[Ll]e |[Ll]es |[Ll]'|[Ee]n |[Dd]e |[Dd]'|/ ?|\\()(?<department>${DEPARTMENT})`,
+)
 
 /** The only département that the words mention as a place, hyphenated or after its article. */
 function departmentMentioned(context: Context): BodyRef | null {
@@ -66,7 +68,9 @@ function ownDepartment({ anchor }: Context): BodyRef | null {
 }
 
 const OTHER_COLLECTIVITIES: ReadonlySet<string> = new Set(['department', 'commune', 'intercommunality'])
-const COLLECTIVITY = bounded("(?<=(?:[Ll]a|LA) )[Cc]ollectivité(?: régionale| territoriale)?(?! (?:d['e]|du|territoriale|locale|européenne|publique|unique))")
+const COLLECTIVITY = bounded(
+  "(?<=(?:[Ll]a|LA) )[Cc]ollectivité(?: régionale| territoriale)?(?! (?:d['e]|du|territoriale|locale|européenne|publique|unique))",
+)
 
 /** « la collectivité » is the document's region as long as the document names no other collectivity. */
 const collectivityReferred: Refiner = {
@@ -80,6 +84,12 @@ const collectivityReferred: Refiner = {
 
 const IN_BRACKETS = /^ ?\((\p{Lu}[\p{L}&-]{1,11})\)/u
 
+/** True when `short` stands for the name, or for what follows its first words: « réseau des Missions locales (ML) ». */
+function abbreviatesEnd(short: string, long: string): boolean {
+  const words = long.split(/[ ']/u)
+  return words.some((_, index) => isAbbreviation(short, words.slice(index).join(' ')))
+}
+
 /** « Nom développé (SIGLE) » teaches the abbreviation, which is then read wherever it stands after. */
 const acronymsLearned: Refiner = {
   name: 'acronyms-learned',
@@ -88,7 +98,8 @@ const acronymsLearned: Refiner = {
     for (const fact of facts.filter(isBody)) {
       const short = IN_BRACKETS.exec(context.shadow.slice(fact.span.end, fact.span.end + 15))?.[1]
       const long = context.shadow.slice(fact.span.start, fact.span.end)
-      if (short === undefined || short !== short.toUpperCase() || learned.has(short) || !isAbbreviation(short, long)) continue
+      if (short === undefined || short !== short.toUpperCase() || learned.has(short) || !abbreviatesEnd(short, long))
+        continue
       learned.set(short, { ref: refOf(fact), from: fact.span.end })
     }
     if (learned.size === 0) return facts
@@ -115,11 +126,16 @@ function withMentions(
       const start = block.span.start + match.index
       const span = { start, end: start + match[0].length }
       const ref = bodyAt(match[0], start)
-      if (ref !== null && !facts.some((fact) => overlaps(fact.span, span))) added.push({ kind: 'body', ...ref, span, rule })
+      if (ref !== null && !facts.some((fact) => overlaps(fact.span, span)))
+        added.push({ kind: 'body', ...ref, span, rule })
     }
   }
   return [...facts, ...added].toSorted((a, b) => a.span.start - b.span.start)
 }
 
-export const BODY_REFINERS: readonly Refiner[] = [acronymsLearned, collectivityReferred, departmentReferred, regionReferred]
-
+export const BODY_REFINERS: readonly Refiner[] = [
+  acronymsLearned,
+  collectivityReferred,
+  departmentReferred,
+  regionReferred,
+]

@@ -39,19 +39,27 @@ export const REGION_RULES: readonly BodyRule[] = [
     bounded(`(?<!(?:[Dd]ans la|[Ee]n|[Hh]ors|[Tt]oute la) )${anyCase('région')} ?(?:(?<= )${OF})?(?<region>${REGION})`),
     namedRegion,
   ),
-  bodyRule(
-    'region-council',
-    bounded(`${anyCase('conseil régional')} (?:${OF})?(?<region>${REGION})`),
-    namedRegion,
-  ),
+  bodyRule('region-council', bounded(`${anyCase('conseil régional')} (?:${OF})?(?<region>${REGION})`), namedRegion),
   bodyRule('regions-listed', bounded(`(?<region>${REGION})(?<=Régions ${LISTED}{0,14}\\k<region>)`), namedRegion),
-  bodyRule('region-referred', bounded(`(?=R)(?<=(?:[Ll]a|LA) )(?:Région|REGION|RÉGION)(?! +(?:${OF})?\\p{Lu})`), anchored),
-  bodyRule('region-share', bounded('(?=R)(?<=(?:[Aa]ide|[Pp]art|[Ss]ubvention|[Ff]inancement|/) )Région(?! +\\p{Lu})'), anchored),
+  bodyRule(
+    'region-referred',
+    bounded(`(?=R)(?<=(?:[Ll]a|LA) )(?:Région|REGION|RÉGION)(?! +(?:${OF})?\\p{Lu})`),
+    anchored,
+  ),
+  bodyRule(
+    'region-share',
+    bounded('(?=R)(?<=(?:[Aa]ide|[Pp]art|[Ss]ubvention|[Ff]inancement|/) )Région(?! +\\p{Lu})'),
+    anchored,
+  ),
   bodyRule('region-acting', bounded(`(?=r)(?<=[Ll]a )région(?= ${VOTES}(?!\\p{L}))`), anchored),
   bodyRule('region-council-referred', bounded(`${anyCase('conseil régional')}${ANOTHER_COUNCIL}`), anchored),
   bodyRule(
     'region-councillors',
-    bounded(anyCase("(?:élus|élu·es|élu.es|élu-es|conseillers|conseillers·ères) régionaux|institution régionale|exécutif régional|collectivité régionale")),
+    bounded(
+      anyCase(
+        '(?:élus|élu·es|élu.es|élu-es|conseillers|conseillers·ères) régionaux|institution régionale|exécutif régional|collectivité régionale',
+      ),
+    ),
     anchored,
   ),
 ]

@@ -1,3 +1,4 @@
+import type { Rule } from '../rule.ts'
 import { DEPARTMENT_RULES } from './department-rules.ts'
 import { GAZETTEER_RULES } from './gazetteer-rules.ts'
 import { NETWORK_RULES } from './network-rules.ts'
@@ -5,7 +6,6 @@ import { ORGANISATION_RULES } from './organisation-rules.ts'
 import { REGION_RULES } from './region-rules.ts'
 import { STATE_RULES } from './state-rules.ts'
 import { TERRITORY_RULES } from './territory-rules.ts'
-import type { Rule } from '../rule.ts'
 
 export { BODY_REFINERS } from './refiners.ts'
 

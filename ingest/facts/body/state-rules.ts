@@ -24,11 +24,18 @@ function prefecture(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
 }
 
 /** Adjectives that stay within a ministry's name: « Éducation nationale », « Affaires étrangères ». */
-const REMIT = "\\p{L}[\\p{L}-]+(?: (?:nationale?s?|supérieur|étrangères|écologique|solidaire|numérique|sociales?|publics?|publique|locales|armées))?"
+const REMIT =
+  '\\p{L}[\\p{L}-]+(?: (?:nationale?s?|supérieur|étrangères|écologique|solidaire|numérique|sociales?|publics?|publique|locales|armées))?'
 const NEXT_REMIT = `(?:,| et|, et) ${OF}(?!Région|Département|Ville|État|Etat|Union|Caisse|Banque)\\p{Lu}${REMIT.replace('\\p{L}', '')}`
 
 export const STATE_RULES: readonly BodyRule[] = [
-  bodyRule('state', bounded("(?<!d')(?:État|Etat|ÉTAT|ETAT)(?! (?:de(?:s|puis)?|d'|du|civil|membre|actuel|initial)(?!\\p{L})|-\\p{Ll})"), () => STATE),
+  bodyRule(
+    'state',
+    bounded(
+      "(?<!d')(?:État|Etat|ÉTAT|ETAT)(?! (?:de(?:s|puis)?|d'|du|civil|membre|actuel|initial)(?!\\p{L})|-\\p{Ll})",
+    ),
+    () => STATE,
+  ),
   bodyRule(
     'prefecture',
     bounded(
@@ -41,8 +48,10 @@ export const STATE_RULES: readonly BodyRule[] = [
     bounded(`${anyCase('ministère')} (?:chargé )?(?<remit>${OF}${REMIT}(?:${NEXT_REMIT}){0,4})`),
     (match) => unlisted(`Ministère ${group(match, 'remit').replace(/^(.*?[ '])(?=\p{Ll}\p{L}*$)/u, '$1')}`, 'state'),
   ),
-  bodyRule('academy', bounded(`(?:${anyCase("rectorat (?:de l'académie )?|académie ")})${OF}(?<place>(?:L[ae]s? )?\\p{Lu}[\\p{L}-]+)`), (match) =>
-    unlisted(`Académie ${linkOf(group(match, 'place'))}${group(match, 'place')}`, 'state'),
+  bodyRule(
+    'academy',
+    bounded(`(?:${anyCase("rectorat (?:de l'académie )?|académie ")})${OF}(?<place>(?:L[ae]s? )?\\p{Lu}[\\p{L}-]+)`),
+    (match) => unlisted(`Académie ${linkOf(group(match, 'place'))}${group(match, 'place')}`, 'state'),
   ),
   bodyRule(
     'europe',
@@ -53,7 +62,11 @@ export const STATE_RULES: readonly BodyRule[] = [
     ),
     () => UNION,
   ),
-  bodyRule('standing-committee', bounded(`${anyCase('commission permanente')}|(?=C)(?<=[Ll]a )CP(?! ?-?\\d)`), instance('Commission permanente')),
+  bodyRule(
+    'standing-committee',
+    bounded(`${anyCase('commission permanente')}|(?=C)(?<=[Ll]a )CP(?! ?-?\\d)`),
+    instance('Commission permanente'),
+  ),
   bodyRule(
     'plenary-assembly',
     bounded(`${anyCase('(?:assemblée|séance|session) plénière')}(?! du (?:CESER|Ceser))`),
@@ -62,7 +75,9 @@ export const STATE_RULES: readonly BodyRule[] = [
   bodyRule('regional-assembly', bounded(anyCase('assemblée régionale')), instance('Assemblée régionale')),
   bodyRule(
     'local-council',
-    bounded(`${anyCase('conseil (?:municipal|communautaire|métropolitain)')}(?! (?:des|de) (?:jeunes|enfants))(?<of> ${OF}\\p{Lu}[\\p{L}'-]+)?`),
+    bounded(
+      `${anyCase('conseil (?:municipal|communautaire|métropolitain)')}(?! (?:des|de) (?:jeunes|enfants))(?<of> ${OF}\\p{Lu}[\\p{L}'-]+)?`,
+    ),
     (match) => unlisted(match[0], 'instance'),
   ),
 ]

@@ -12,7 +12,7 @@ const TOWN_HEAD = `${NOT_A_COUNCIL}(?<head>${anyCase('ville|commune|mairie|munic
 
 /** « Ville de Lorient »; of namesakes the one in the text's region, else the name without a code. */
 function town(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
-  const link = group(match, 'link')
+  const link = group(match, 'link').toLowerCase()
   const name = `${ARTICLE_OF[link] ?? ''}${group(match, 'place')}`
   const one = communeNamed(name, anchor.region?.code ?? null)
   if (one !== null) return one.body
@@ -31,7 +31,11 @@ const LANDSCAPE = `(?:(?:pays|val|vallée|vallées|bassin|canton|plateau|rives|p
 function community(match: RegExpMatchArray, anchor: Anchor): BodyRef {
   const known = intercommunalityNamed(match[0], anchor.region?.code ?? null)
   if (known !== null) return known
-  return unlisted(capitalised(tidy(match[0]).toLowerCase().slice(0, group(match, 'head').length)) + tidy(match[0]).slice(group(match, 'head').length), 'intercommunality')
+  return unlisted(
+    capitalised(tidy(match[0]).toLowerCase().slice(0, group(match, 'head').length)) +
+      tidy(match[0]).slice(group(match, 'head').length),
+    'intercommunality',
+  )
 }
 
 function knownCommunity(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
@@ -40,7 +44,11 @@ function knownCommunity(match: RegExpMatchArray, anchor: Anchor): BodyRef | null
 
 export const TERRITORY_RULES: readonly BodyRule[] = [
   bodyRule('town', bounded(`${TOWN_HEAD}(?<place>(?:L[ae]s? )?${CAPITALISED})`), town),
-  bodyRule('town-of-several-words', bounded(`${TOWN_HEAD}(?<place>${CAPITALISED}(?: (?:lès |sur |sous |en |de )?${CAPITALISED}){1,3})`), town),
+  bodyRule(
+    'town-of-several-words',
+    bounded(`${TOWN_HEAD}(?<place>${CAPITALISED}(?: (?:lès |sur |sous |en |de )?${CAPITALISED}){1,3})`),
+    town,
+  ),
   bodyRule('community', bounded(`(?<head>${COMMUNITY}) (?:${OF})?${LANDSCAPE}${PROPER_NAME}`), community),
   bodyRule(
     'community-with-and',

@@ -18,12 +18,12 @@ export const MEETING = [
     `(?:commissions? permanentes?|(?:séances?|sessions?|assemblées?)(?: plénières?| publiques?)?|plénières?|CP)(?:${NAME} ${AT}|,)?`,
   ),
   before(
-    `${BODY}[^.!?;]{0,60} (?:a|ont)(?: [\\p{L}]{3,14}){0,2} ${DECIDED},?(?: en [^.!?;,]{3,40},?)? (?:le|ce|les|du)`,
+    `${BODY}[^.!?;]{0,60} (?:a|ont)(?: [\\p{L}]{3,14}){0,2} ${DECIDED},?(?: en [^.!?;,]{3,40},?)?(?: (?:le|ce|les|du))?`,
   ),
   // « a réuni 2 500 personnes » is no sitting.
   before(
-    "(?:(?<!(?:a|ont|avait|avaient|avoir|ayant) )réunie?s?|s'est réunie?|se réuni(?:t|ra|ront|ssent)|sièger?a?)" +
-      '(?: [^.!?;,]{1,50})?,? (?:le|ce|les|du|des|en)',
+    "(?:(?<!(?:a|ont|avait|avaient|avoir|ayant) )réunie?s?|s'est réunie?|se réuni(?:t|ra|ront|ssent)|siège|siègera|siégera|siégeant)" +
+      '(?: [^.!?;,]{1,50})?,?(?: (?:le|ce|les|en))?',
   ),
   // With a capital it is more often the island.
   /(?<=(?<!\p{L})réunions?(?! (?:d'|de )?(?:information|formation))[^.!?;,()]{0,60} (?:du|des|le|les|de ce) *)/uy,
@@ -66,7 +66,7 @@ export const UNTIL = before("(?:jusqu'(?:au|en|à)|d'ici(?: à| au)?)(?: (?:le|l
 
 /** A year that money or teaching is counted by: « exercice 2021 », « année 2019 ». */
 export const YEAR_OF_ACCOUNT = before(
-  '(?:exercices?|budgets?(?: [\\p{L}]{4,14})?|années?|saisons?|campagnes?|périodes?|programmations?|comptes? (?:administratifs?|financiers?))',
+  '(?:exercices?|budgets?|années?|saisons?|campagnes?|périodes?|programmations?|comptes?)(?: [\\p{L}]{4,14})?',
 )
 
 const HAPPENS =
@@ -78,9 +78,9 @@ const DONE =
   'archivée?s?|livrée?s?|promulguée?s?|installée?s?|achevée?s?|fermée?s?|célébrée?s?|prévue?s?|attendue?s?|approuvée?s?|' +
   'validée?s?|attribuée?s?|accordée?s?|annoncée?s?|présentée?s?|entrée?s? en vigueur|mise?s? en [\\p{L}]{4,10})'
 
-// The accent is escaped so that `french` keeps it: every other word ends in a bare e.
 /** « signé à Corte le », « ouvrira en »; any participle right before a date does: « reconduite le ». */
 export const EVENT = [
   before(`(?:${HAPPENS}|${DONE})(?: [^.!?;,:()]{1,40})?,? (?:le|ce|les|en|au|dès|fin|à la rentrée|pour)`),
+  // The accent is escaped so that `french` keeps it: every other word ends in a bare e.
   before('[\\p{L}]{2,16}(?:\\u00e9e?s?|uite?s?|ise?s?),? (?:le|dès le|les)'),
 ]

@@ -47,6 +47,14 @@ export const DAY_EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    expect: [{ value: '2021-02-03' }, { value: '2021-02-10' }, { value: '2021-02-17' }],
+    texts: ['Trois ateliers, les [[3]], [[10]] et [[17 février 2021]].'],
+  },
+  {
+    expect: [{ value: '2021' }, { value: 'XXXX-03-12' }],
+    texts: ['Le trafic baisse en [[2021]], le [[12 mars]] il reprend.'],
+  },
+  {
     expect: [{ value: '2021-05-11' }, { value: '2021-05-12' }],
     texts: [
       'Deux ateliers, les [[11]] et [[12 mai 2021]].',

@@ -1,8 +1,8 @@
-import type { Fact } from '../../../corpus/fact.ts'
+import type { DateFact, Fact } from '../../../corpus/fact.ts'
 import type { Context } from '../rule.ts'
 import { daysBetween, NO_YEAR, weekdayNumber, weekdayOf } from './calendar.ts'
 import { withYear } from './joining.ts'
-import { WEEKDAY } from './parts.ts'
+import { WEEKDAY_FIRST } from './parts.ts'
 import { mapDates, type PlacedDate } from './surroundings.ts'
 
 /**
@@ -23,50 +23,84 @@ const MIDDLE_MONTH: Readonly<Record<string, string>> = {
   40: '04',
   41: '10',
 }
-const WEEKDAY_FIRST = new RegExp(`^${WEEKDAY}(?!\\p{L})`, 'iu')
-const HABIT = /(?<!\p{L})(?:chaque|tous les|toutes les|annuel)/iu
-const WINDOW = 80
 
-/** « le 12 mars » takes its year from the day of publication; without one, or far from it, it stays `XXXX-03-12`. */
+/** Words that a clause is read within, on either side of the date. */
+const CLAUSE = 80
+/** How far back a year may stand that the date belongs to: about a paragraph. */
+const PARAGRAPH = 600
+const HABIT = /(?<!\p{L})(?:chaque|tous les|toutes les|toute l'année|annuel|fois par an)/iu
+const PAST = /(?<!\p{L})(?:a|ont|avai(?:t|ent)|fu(?:t|rent)|s'est|se sont)(?!\p{L})/iu
+const FUTURE =
+  /\p{L}{2}(?:era|eront|ira|iront|dra|dront|ura|uront)(?!\p{L})|(?<!\p{L})(?:jusqu'|avant|d'ici|dès|prévu)/iu
+/** The last year written before the date, periods apart. */
+const WRITTEN_YEAR = /^.*(?<![-/\d])((?:19|20)\d\d)(?![-/\d])/u
+
+interface Candidate {
+  readonly year: number
+  readonly day: string
+  /** From the day of publication, negative before it. */
+  readonly distance: number
+}
+
+/**
+ * « le 12 mars » takes its year from the day of publication, where the tense of its clause agrees and no other year was
+ * written before it; else it stays `XXXX-03-12`.
+ */
 export function supplyYears(facts: readonly Fact[], context: Context): readonly Fact[] {
   const { publishedOn } = context.anchor
   if (publishedOn === null) return facts
   return mapDates(facts, context, (date) => {
     if (!date.fact.value.includes(NO_YEAR)) return date.fact
-    const year = isHabit(date) ? null : impliedYear(date, publishedOn)
+    const year = impliedYear(date, publishedOn)
     return year === null ? date.fact : { ...date.fact, value: filled(date.fact.value, year), implied: ['year'] }
   })
 }
 
-function impliedYear({ fact, line, start, end }: PlacedDate, publishedOn: string): number | null {
-  const words = line.slice(start, end)
-  const day = someDayOf(fact.value.replace(/^\.\.\//u, ''))
-  const year = Number(publishedOn.slice(0, 4))
-  const candidates = [year - 1, year, year + 1]
-    .map((y) => ({
-      year: y,
-      distance: daysBetween(publishedOn, day.replace(NO_YEAR, String(y))),
-      day: day.replace(NO_YEAR, String(y)),
-    }))
-    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
+function impliedYear(date: PlacedDate, publishedOn: string): number | null {
+  const words = date.line.slice(date.start, date.end)
+  const candidates = candidatesOf(date.fact, publishedOn)
   const weekday = WEEKDAY_FIRST.exec(words)?.[0]
-  if (/prochain$/iu.test(words)) return candidates.find((c) => c.distance > 0)?.year ?? null
-  if (/dernier$/iu.test(words)) return candidates.find((c) => c.distance < 0)?.year ?? null
-  if (weekday !== undefined) return candidates.find((c) => weekdayOf(c.day) === weekdayNumber(weekday))?.year ?? null
-  return candidates.find((c) => Math.abs(c.distance) <= NEAR_DAYS)?.year ?? null
+  if (/prochain$/iu.test(words)) return candidates.find(({ distance }) => distance > 0)?.year ?? null
+  if (/dernier$/iu.test(words)) return candidates.find(({ distance }) => distance < 0)?.year ?? null
+  if (weekday !== undefined)
+    return candidates.find(({ day }) => weekdayOf(day) === weekdayNumber(weekday))?.year ?? null
+  const near = candidates.find(({ distance }) => Math.abs(distance) <= NEAR_DAYS)
+  return near !== undefined && agrees(date, near) ? near.year : null
 }
 
-/** A day within the date, its year still open: the middle of a month, of a quarter, of a season. */
-function someDayOf(value: string): string {
-  const [, month = '01', day = '15'] = value.split('/')[0]?.split('-') ?? []
-  return `${NO_YEAR}-${MIDDLE_MONTH[month] ?? month}-${day}`
+/** The date in the year of publication and its neighbours, nearest first. */
+function candidatesOf(fact: DateFact, publishedOn: string): readonly Candidate[] {
+  const published = Number(publishedOn.slice(0, 4))
+  return [published - 1, published, published + 1]
+    .map((year) => {
+      const day = dayWithin(fact.value, year)
+      return { year, day, distance: daysBetween(publishedOn, day) }
+    })
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
+}
+
+/** A day of the date in a year: of a month its middle, of a range its start. */
+function dayWithin(value: string, year: number): string {
+  const [, month = '01', day = '15'] =
+    value
+      .replace(/^\.\.\//u, '')
+      .split('/')[0]
+      ?.split('-') ?? []
+  return `${year}-${MIDDLE_MONTH[month] ?? month}-${day}`
+}
+
+/** Whether the words around let the date lie where the candidate puts it. A day needs no verb, a month does. */
+function agrees({ fact, line, start, end }: PlacedDate, { year, distance }: Candidate): boolean {
+  const left = line.slice(Math.max(0, start - CLAUSE), start).replace(/^.*[.;!?] /u, '')
+  const right = line.slice(end, end + CLAUSE).replace(/[.;!?](?: .*)?$/u, '')
+  const clause = `${left}|${right}`
+  const written = WRITTEN_YEAR.exec(line.slice(Math.max(0, start - PARAGRAPH), start))?.[1]
+  if (HABIT.test(clause) || (written !== undefined && Number(written) !== year)) return false
+  const [past, future] = [PAST.test(clause), FUTURE.test(clause)]
+  if (!past && !future) return /^XXXX-\d\d-\d\d$/u.test(fact.value)
+  return distance > 0 ? future : past || fact.value.includes('..')
 }
 
 function filled(value: string, year: number): string {
   return value.startsWith('../') ? `../${withYear(value.slice(3), year)}` : withYear(value, year)
-}
-
-/** « chaque été, du 1er juin au 15 septembre » belongs to no year. */
-function isHabit({ line, start, end }: PlacedDate): boolean {
-  return HABIT.test(line.slice(Math.max(0, start - WINDOW), end + WINDOW))
 }

@@ -2,19 +2,35 @@ import type { DateFact, Fact } from '../../../corpus/fact.ts'
 import { cover } from '../../../corpus/span.ts'
 import type { Context } from '../rule.ts'
 import { NO_YEAR } from './calendar.ts'
-import { type PlacedDate, placeDates } from './surroundings.ts'
+import { mapDates, type PlacedDate, placeDates } from './surroundings.ts'
 
 /** What stands between dates of one list: « 12 mars et 3 avril 2021 ». */
-const LISTED = /^,?(?: +(?:et|ou|puis|&))?(?: +(?:le|les|du|des|de|en|au|ce))? +(?:d')?$/iu
+const LISTED = /^(?:,| +(?=et|ou|puis|&))(?: *(?:et|ou|puis|&))?(?: +(?:le|les|du|des|de|en|au|ce))? +(?:d')?$/iu
 /** What stands between the two ends of a range, by what must open it. */
-const UP_TO = /^,?(?: +et)? +(?:au|jusqu'au|jusqu'à|jusqu'en|-|–) +(?:la +|l')?$/iu
+const UP_TO = /^,?(?: +et)? +(?:au|jusqu'au|jusqu'à|jusqu'en|-) +(?:la +|l')?$/iu
 const TO = /^ +à +(?:la +|l')?$/iu
 const AND = /^ +et +(?:le +|la +|l')?$/iu
 
 const FROM = /(?<![\p{L}\p{N}])(?:du|de l'|de la|de|d') *$/iu
 const BETWEEN = /(?<![\p{L}\p{N}])entre(?: +(?:le|la)| +l')? *$/iu
+/** EDTF of what is neither a year, a month nor a day: seasons, quarters, half-years, decades. */
+const GROUPING = /^[\dX]{4}-[234]\d$|^\d{3}X$/u
 /** Longer than every opening and connector. */
 const WINDOW = 16
+
+/** « fin du premier trimestre 2021 », « début des années 2000 ». */
+const PART = /(?<![\p{L}\p{N}])(?:(?<end>fin)|(?<start>début|debut)|milieu) +(?:de +l'|du +|des +|d')$/iu
+
+/** A part of a season, of a quarter or of a decade takes in the word that says which part. */
+export function takeParts(facts: readonly Fact[], context: Context): readonly Fact[] {
+  return mapDates(facts, context, ({ fact, line, start }) => {
+    if (fact.mod !== null || fact.role !== 'other' || !GROUPING.test(fact.value)) return fact
+    const part = PART.exec(line.slice(Math.max(0, start - WINDOW), start))
+    if (part === null) return fact
+    const mod = part.groups?.end === undefined ? (part.groups?.start === undefined ? 'mid' : 'start') : 'end'
+    return { ...fact, mod, span: { start: fact.span.start - part[0].length, end: fact.span.end } }
+  })
+}
 
 /** A year written once serves every date of its list or range: « du 3 mars au 10 avril 2021 ». */
 export function shareYears(facts: readonly Fact[], context: Context): readonly Fact[] {
@@ -96,11 +112,12 @@ function isRange(left: DateFact, right: DateFact): boolean {
   return points && whole && sameKind && (left.value.startsWith(NO_YEAR) || left.value < right.value)
 }
 
+/** The year that a later date lends to an earlier one; a year on its own (« le 12 mars, en 2021 ») lends none. */
 function yearBefore(left: string, right: string): number | null {
-  if (!left.startsWith(NO_YEAR) || right.startsWith(NO_YEAR)) return null
+  if (!left.startsWith(NO_YEAR) || right.startsWith(NO_YEAR) || right.length === 4) return null
   const year = Number(right.slice(0, 4))
   // « du 20 décembre au 3 janvier 2021 » began the year before.
-  return right.length > 4 && left.slice(4, 10) > right.slice(4, 10) ? year - 1 : year
+  return left.slice(4, 10) > right.slice(4, 10) ? year - 1 : year
 }
 
 /** « le 12 mars 2021, puis le 15 avril »: the same year, unless the order of the days says otherwise. */

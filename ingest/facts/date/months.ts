@@ -30,7 +30,11 @@ export const MONTH_RULES: readonly Rule<Value<DateFact>>[] = [
   },
   {
     name: 'date-month',
-    pattern: monthFirst(CUE, MONTH_NAME, `(?: (?:prochain|dernier|courant))?(?! [0-9]{4}${NOT_BEFORE_WORD})`),
+    pattern: monthFirst(
+      CUE,
+      MONTH_NAME,
+      `(?: (?:prochain|dernier|courant))?(?! (?:[0-9]{2}|[0-9]{4})${NOT_BEFORE_WORD})`,
+    ),
     resolve: monthInWords,
   },
   {

@@ -6,6 +6,8 @@ import { numberFromWords, YEAR_IN_LETTERS } from './number-words.ts'
 
 /** Pattern sources of the parts that dates are written with, for `date` and `french`. */
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
+/** The weekday that the words of a date open with. */
+export const WEEKDAY_FIRST = new RegExp(`^${WEEKDAY}${NOT_BEFORE_WORD}`, 'iu')
 export const DAY = '(?:1(?:(?: )?er|ᵉʳ|°)|0?[1-9](?![0-9])|[12][0-9]|3[01])'
 export const MONTH_NAME = `(?:${MONTHS.join('|')})${NOT_BEFORE_WORD}`
 export const MONTH = `(?:${MONTH_NAME}|(?:janv|févr?|avr|juil|sept|oct|nov|déc)(?:\\.|${NOT_BEFORE_WORD}))`

@@ -20,7 +20,12 @@ export const ROLE_EXAMPLES: readonly Example[] = [
   },
   {
     expect: { role: 'meeting' },
-    texts: ['Séance plénière des [[29]] et [[30 octobre 2020]]', 'La session de [[juin 2022]] portait sur les trains.'],
+    texts: [
+      'Réunis à Limoges [[vendredi 15 mars 2019]], les élus ont voté 12 aides.',
+      'Les élus régionaux ont voté [[vendredi 15 mars 2019]] le budget.',
+      'Séance plénière des [[29]] et [[30 octobre 2020]]',
+      'La session de [[juin 2022]] portait sur les trains.',
+    ],
   },
   {
     expect: { value: '2019-03-14', role: 'published' },
@@ -90,13 +95,24 @@ export const ANCHORED_EXAMPLES: readonly Example[] = [
   {
     publishedOn: '2024-01-15',
     expect: { value: '2023-12', implied: ['year'] },
-    texts: ['Le cadre revu en [[décembre]].'],
+    texts: ['Le cadre a été revu en [[décembre]].'],
   },
   {
     // Five months away: either year would be a guess.
     publishedOn: '2024-03-20',
     expect: { value: 'XXXX-09-01', implied: [] },
     texts: ['Le service ouvre le [[1er septembre]].'],
+  },
+  {
+    // A verb of the past cannot reach a month to come, and a year before the date holds on to it.
+    publishedOn: '2024-03-20',
+    expect: { value: 'XXXX-06', implied: [] },
+    texts: ['La ville a émis en [[juin]] une obligation.', 'La pêche rouvre en [[juin]].'],
+  },
+  {
+    publishedOn: '2024-03-20',
+    expect: [{ value: '2021' }, { value: 'XXXX-03-02', implied: [] }],
+    texts: ["En [[2021]], la Région a réagi à l'inondation du [[2 mars]]."],
   },
   {
     publishedOn: '2024-03-20',
@@ -106,7 +122,7 @@ export const ANCHORED_EXAMPLES: readonly Example[] = [
   {
     publishedOn: '2024-12-18',
     expect: { value: '2024-12-20/2025-01-03', implied: ['year'] },
-    texts: ['Le marché ouvre [[du 20 décembre au 3 janvier]].'],
+    texts: ['Le marché ouvrira [[du 20 décembre au 3 janvier]].'],
   },
   {
     // A Wednesday.

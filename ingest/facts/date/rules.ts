@@ -2,7 +2,7 @@ import type { Refiner, Rule } from '../rule.ts'
 import { DATE_CLAIMS } from './claims.ts'
 import { DAY_RULES } from './days.ts'
 import { supplyYears } from './implied-year.ts'
-import { joinRanges, shareYears } from './joining.ts'
+import { joinRanges, shareYears, takeParts } from './joining.ts'
 import { MONTH_RULES } from './months.ts'
 import { RANGE_RULES } from './ranges.ts'
 import { RELATIVE_RULES } from './relative.ts'
@@ -11,8 +11,16 @@ import { checkWeekdays } from './weekday.ts'
 import { YEAR_RULES } from './years.ts'
 
 /**
- * Written forms of dates. Values are EDTF (ISO 8601-2) as precise as the words: a year that is not written is `XXXX`,
- * a list of days gives one fact a day, a range one closed interval.
+ * Written forms of dates. Values are EDTF (ISO 8601-2, levels 1 and 2), never more precise than the words:
+ *
+ * - a year that is not written is `XXXX` (`XXXX-03-12`, `XXXX-01`) unless its list, its range or the publication gives it;
+ * - a list of days, months or years gives one fact each (« 11 et 12 mai 2021 »), a range one closed interval;
+ * - « depuis », « à compter du » open the end (`2014/..`), « jusqu'au », « d'ici » the start (`../2027`), save that a
+ *   deadline and the day a page was filed stay points;
+ * - « hiver 2020-2021 » is `2020-24`, « années 1990 » `199X`, « rentrée 2023 » `2023`, « fin 2021 » `2021` with `mod`.
+ *
+ * A span covers the date's own words: the weekday and « fin », also « du … au » and « entre … et » of a range, but not
+ * the article nor the cue (« période », « depuis »).
  */
 export const DATE_RULES: readonly Rule[] = [
   ...DATE_CLAIMS,
@@ -23,8 +31,9 @@ export const DATE_RULES: readonly Rule[] = [
   ...RELATIVE_RULES,
 ]
 
-/** In order: parts that the words share, ranges, roles, open sides, the year that publication supplies, weekdays. */
+/** In order: parts of seasons and decades, parts that the words share, ranges, roles, open sides, the year that publication supplies, weekdays. */
 export const DATE_REFINERS: readonly Refiner[] = [
+  { name: 'date-part', refine: takeParts },
   { name: 'date-shared-year', refine: shareYears },
   { name: 'date-range', refine: joinRanges },
   { name: 'date-role', refine: assignRoles },

@@ -30,6 +30,7 @@ export const SILENT_EXAMPLES: readonly Example[] = [
       'Version 1.12.20 du logiciel.',
       'Le dossier 12/345/2021 est clos.',
       // Surnames and common words.
+      'Les slogans de mai 68.',
       'Mme Avril et Jean Mars ont signé.',
       'Le champ de Mars est fermé.',
       'Le service est ouvert du lundi au samedi.',

@@ -1,9 +1,7 @@
 import type { Fact } from '../../../corpus/fact.ts'
 import type { Context } from '../rule.ts'
 import { WEEKDAYS, weekdayNumber, weekdayOf } from './calendar.ts'
-import { WEEKDAY } from './parts.ts'
-
-const WEEKDAY_FIRST = new RegExp(`^${WEEKDAY}(?!\\p{L})`, 'iu')
+import { WEEKDAY_FIRST } from './parts.ts'
 
 /** Reports a weekday that contradicts its date; the date stays as it is written. */
 export function checkWeekdays(facts: readonly Fact[], context: Context): readonly Fact[] {
@@ -17,7 +15,7 @@ export function checkWeekdays(facts: readonly Fact[], context: Context): readonl
     context.report({
       severity: 'warning',
       code: 'weekday-mismatch',
-      message: `Le texte écrit « ${words} », mais le ${fact.value} est un ${WEEKDAYS[actual - 1]} : vérifiez la date à la source.`,
+      message: `« ${words} » : ce jour est un ${WEEKDAYS[actual - 1]}. Vérifiez la date auprès de la source.`,
       span: fact.span,
     })
   }

@@ -34,6 +34,8 @@ export const YEAR_EXAMPLES: readonly Example[] = [
       "Le schéma a été écrit à la [[fin de l'année 2021]].",
     ],
   },
+  { expect: { value: '2021-33', mod: 'end' }, texts: ['Les ventes de la [[fin du premier trimestre 2021]].'] },
+  { expect: { value: '200X', mod: 'start' }, texts: ['Les lycées du [[début des années 2000]].'] },
   { expect: { value: '2022-03', mod: 'start' }, texts: ['Les travaux reprennent [[début mars 2022]].'] },
   {
     expect: { value: '2023', mod: 'mid' },

@@ -148,14 +148,19 @@ export const COST = new RegExp(
   'iu',
 )
 
+/** Words between a verb and an amount that make it the body's own budget, or a purchase: nobody's grant. */
+export const NOT_GIVEN = words(
+  "budgets? (?:primitif|supplémentaire|rectificatif|régional|annuel|20\\d\\d)s?|(?:le|un|son|leur) (?:premier |nouveau )?budget (?:20\\d\\d )?(?:de|atteint|s'élève)|marchés? (?:de|des|du|public|publics)|délégation de service public|compte administratif|emprunts?",
+)
+
 /** What introduces who receives, between an amount and its beneficiary. */
 export const RECIPIENT = french(
-  "en faveur (?:de |du |des |d')(?:la |l'|les )?|au (?:profit|bénéfice) (?:de |du |des |d')(?:la |l'|les )?|à destination (?:de |du |des |d')(?:la |l'|les )?|auprès (?:de |du |des |d')(?:la |l'|les )?",
+  "en faveur (?:de |du |des |d')(?:la |l'|les )?|au (?:profit|bénéfice) (?:de |du |des |d')(?:la |l'|les )?|à destination (?:de |du |des |d')(?:la |l'|les )?|auprès (?:de |du |des |d')(?:la |l'|les )?|partenariat (?:\\p{L}+ )?avec (?:la |le |l'|les )?",
 )
 
 /** What introduces what the money is for. */
 export const PURPOSE = french(
-  "pour|afin (?:de |d')|destinée?s? (?:à|au|aux)|en vue (?:de |d'|du |des )|visant (?:à|au)|en soutien (?:à|au|aux)|consacrée?s? (?:à|au|aux)|dédiée?s? (?:à|au|aux)|permettant (?:de |d')|qui permettra (?:de |d')|dans le cadre (?:de |d'|du |des )|au titre (?:de |d'|du |des )",
+  "pour|afin (?:de |d')|destinée?s? (?:aux|au|à)|en vue (?:de |d'|du |des )|visant (?:à|au)|en soutien (?:aux|au|à)|consacrée?s? (?:aux|au|à)|dédiée?s? (?:aux|au|à)|permettant (?:de |d')|qui permettra (?:de |d')|dans le cadre (?:de |d'|du |des )|au titre (?:de |d'|du |des )",
 )
 
 /** Programmes under whose name money is given, as whole words, with their years where they stand behind. */

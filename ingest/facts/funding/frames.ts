@@ -1,15 +1,15 @@
 import type { AmountFact, BodyRef, Fact, FundingFact } from '../../../corpus/fact.ts'
 import { cover, type Span } from '../../../corpus/span.ts'
-import { french, words } from '../patterns.ts'
+import { french } from '../patterns.ts'
 import type { Context, Refiner } from '../rule.ts'
 import { type Sentence, sentencesWithFacts, type VerbCue } from './clause.ts'
-import { COST, GIFT_NOUN, PROGRAM } from './cues.ts'
-import { attachedFunder, backgroundFunder, nounFunder, payerOf, subjectFunder } from './funder.ts'
+import { COST, GIFT_NOUN, NOT_GIVEN, PROGRAM } from './cues.ts'
+import { attachedFunder, backgroundFunder, nounFunder, payerOf, sittingBefore, subjectFunder } from './funder.ts'
 import { listFrame, rowFrame } from './lists.ts'
 import { markPartsOfTotals } from './parts.ts'
-import { beneficiaryBetween, clauseFrom, PARTICIPLE_FORM, purposeBetween, refOf, subjectOf } from './roles.ts'
+import { beneficiaryBetween, clauseFrom, groupSubject, purposeBetween, refOf, subjectOf } from './roles.ts'
 import type { Frame, Role, Scene } from './scene.ts'
-import { meetingBefore, statusOf } from './status.ts'
+import { statusOf } from './status.ts'
 import { unquantifiedFunding } from './unquantified.ts'
 
 /** Relates bodies, actions and amounts to who funds whom, then finds which amounts a total already counts. */
@@ -19,7 +19,8 @@ export const FUNDING_REFINERS: readonly Refiner[] = [
 ]
 
 function relateFunding(facts: readonly Fact[], context: Context): readonly Fact[] {
-  const known = new Map(facts.filter((fact) => fact.kind === 'body').map((body) => [body.name, body]))
+  const bodies = facts.filter((fact) => fact.kind === 'body')
+  const known = new Map(bodies.toReversed().map((body) => [body.name, body]))
   const found: FundingFact[] = []
   let previousFunder: BodyRef | null = null
   for (const sentence of sentencesWithFacts(facts, context)) {
@@ -46,7 +47,7 @@ function frameOf(amount: AmountFact, from: number, to: number, scene: Scene): Fr
   const { sentence, context } = scene
   if (sentence.block.kind === 'row') return rowFrame(amount, scene)
   const before = context.shadow.slice(from, amount.span.start)
-  if (COST.test(before) || WHOLE.test(before) || PRICED.test(before)) return null
+  if (COST.test(before) || WHOLE.test(before) || PRICED.test(before) || before.search(NOT_GIVEN) !== -1) return null
   if (sentence.verbs.length > 0) return proseFrame(amount, from, to, scene)
   return listFrame(amount, to, scene) ?? proseFrame(amount, from, to, scene)
 }
@@ -75,7 +76,9 @@ function proseFrame(amount: AmountFact, from: number, to: number, scene: Scene):
   const giver = attached ?? nounFunder(noun, amount.span, sentence, context) ?? (receives ? null : subject)
   if (giver !== null && payerOf(giver.body, context) === null && giver === subject) return null
   const funder = giver ?? backgroundFunder(verb, noun, scene)
-  const beneficiary = receives ? subject : beneficiaryOf(amount.span, to, verb, noun, scene)
+  const beneficiary = receives
+    ? (subject ?? groupSubject(verb, sentence, context))
+    : beneficiaryOf(amount.span, to, verb, noun, scene)
   const purpose = purposeOf(amount.span, to, attached === null ? verb : null, noun, scene, beneficiary)
   if (funder === null && (beneficiary === null || (noun === null && verb === null))) return null
   const cues = attached === null ? [verb?.span, noun].filter((span) => span !== undefined && span !== null) : []
@@ -170,7 +173,7 @@ function purposeOf(
   amount: Span,
   to: number,
   verb: VerbCue | null,
-  noun: Span | null,
+  _noun: Span | null,
   scene: Scene,
   beneficiary: Role | null,
 ): Span | null {
@@ -178,19 +181,20 @@ function purposeOf(
   const from = Math.max(amount.end, beneficiary?.span?.end ?? 0)
   const stated = from < to ? purposeBetween(from, to, context) : null
   if (stated !== null) return stated
+  const dative = beneficiary === null ? DATIVE_PURPOSE.exec(context.shadow.slice(amount.end, to)) : null
+  if (dative !== null) return clauseFrom(amount.end + dative[0].length, to, context)
   if (verb === null || verb.span.end > amount.start) return null
-  if (verb.verb.dative === 'purpose' && noun === null && beneficiary === null) {
-    const match =
-      /^(?: (?:en|sur|depuis|cette|par)(?![\p{L}])[^.;,]{0,25}?)? (?:à (?:la |l'|les )?|au |aux |dans (?:la |l'|le |les )?)/iu.exec(
-        context.shadow.slice(amount.end, to),
-      )
-    if (match !== null) return clauseFrom(amount.end + match[0].length, to, context)
-  }
   if (verb.verb.object === 'beneficiary' && beneficiary === null) {
     return clauseFrom(verb.span.end, objectEnd(verb.span.end, amount.start, context), context)
   }
   return null
 }
+
+/** « 6 M€ à la rénovation », « 1,4 M€ en 2018 à l'adoption »: what the money is devoted to. */
+const DATIVE_PURPOSE = new RegExp(
+  `^(?: (?:en|sur|depuis|cette|par)(?![\\p{L}])[^.;,]{0,25}?)? (?:${french("à (?:la |l'|les )?|au |aux |dans (?:la |l'|le |les )?")})(?!\\d|${french('côtés|total|maximum|plus|moins|titre')})`,
+  'iu',
+)
 
 /** Where the object of « finance quatre postes à hauteur de 160 000 € » ends. */
 function objectEnd(from: number, to: number, context: Context): number {
@@ -216,7 +220,7 @@ function factOf(frame: Frame, amount: AmountFact | null, scene: Scene): FundingF
     qualifier: amount?.qualifier ?? null,
     purpose: frame.purpose,
     program: programOf(sentence, context),
-    status: statusOf(frame.verb, sentence, context, meetingBefore(scene)),
+    status: statusOf(frame.verb, sentence, context, sittingBefore(scene) !== null),
     partOfTotal: amount !== null && followsDont(amount.span, context),
     per: amount?.per ?? null,
   }

@@ -1,5 +1,5 @@
 import { bodyOfRegion } from '../../../corpus/bodies/regional.ts'
-import type { BodyRef } from '../../../corpus/fact.ts'
+import type { BodyFact, BodyRef } from '../../../corpus/fact.ts'
 import type { Span } from '../../../corpus/span.ts'
 import { french, words } from '../patterns.ts'
 import type { Context } from '../rule.ts'
@@ -79,12 +79,32 @@ export function backgroundFunder(verb: VerbCue | null, noun: Span | null, scene:
   const actor = noun === null ? undefined : sentence.actions.findLast(({ span }) => span.end <= noun.start)?.actor
   const acting = sentence.bodies.find((body) => body.name === actor && payerOf(body, context) !== null)
   const meeting = sentence.bodies.find((body) => body.type === 'instance' && payerOf(body, context) !== null)
-  const body = acting ?? meeting
-  return body === undefined ? null : { body, span: body.span }
+  const body = acting ?? ownerOf(noun, sentence, context) ?? meeting
+  if (body !== undefined) return { body, span: body.span }
+  const sitting = verb?.verb.done === 'voted' ? sittingBefore(scene) : null
+  return sitting === null ? null : { body: sitting, span: null }
+}
+
+/** The assembly that the document has set the scene with: « 2,8 M€ votés pour … » further on is its vote. */
+export function sittingBefore({ sentence, known, context }: Scene): BodyRef | null {
+  for (const body of known.values()) {
+    if (body.type === 'instance' && body.span.start < sentence.span.end && payerOf(body, context) !== null) return body
+  }
+  return null
+}
+
+/** « La Région porte sa subvention à … »: the body before a possessive. */
+function ownerOf(noun: Span | null, sentence: Sentence, context: Context): BodyFact | undefined {
+  if (
+    noun === null ||
+    !/(?<![\p{L}])(?:sa|son|ses|leur|leurs) $/iu.test(context.shadow.slice(sentence.span.start, noun.start))
+  )
+    return undefined
+  return sentence.bodies.findLast((body) => body.span.end <= noun.start && payerOf(body, context) !== null)
 }
 
 /** « La subvention s'élève à … », « Cette enveloppe … »: what the sentence before spoke of. */
-const DEFINITE = /^(?:la|le|l'|cette|cet|ce|son|sa)(?![\p{L}])/iu
+const DEFINITE = /^(?:la|le|l'|cette|cet|ce)(?![\p{L}])/iu
 const PRONOUN = /^(?:elle|il|celle-ci|celui-ci|à ce titre,? elle)(?![\p{L}])/iu
 
 function receives(verb: VerbCue | null): boolean {

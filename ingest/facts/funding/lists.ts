@@ -32,7 +32,7 @@ function openingFrame(amount: AmountFact, to: number, scene: Scene): Frame | nul
 }
 
 /** « - Mission locale du Bassin : 45 000 € », « - Rénovation du gymnase, 120 000 € » */
-function closingFrame(amount: AmountFact, before: string, scene: Scene): Frame | null {
+function closingFrame(_amount: AmountFact, before: string, scene: Scene): Frame | null {
   const label = /^[-•*–◦ ]*(?<label>[\p{L}\p{N}][^:]{2,200}?) ?(?::|,| -|\() ?(?:plus de |près de |environ )?$/iu.exec(
     before,
   )

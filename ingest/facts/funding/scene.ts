@@ -1,4 +1,4 @@
-import type { BodyRef } from '../../../corpus/fact.ts'
+import type { BodyFact, BodyRef } from '../../../corpus/fact.ts'
 import type { Span } from '../../../corpus/span.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence, VerbCue } from './clause.ts'
@@ -24,8 +24,8 @@ export interface Frame {
 export interface Scene {
   readonly sentence: Sentence
   readonly context: Context
-  /** Bodies of the document by canonical name. */
-  readonly known: ReadonlyMap<string, BodyRef>
+  /** The first mention of each body of the document, by canonical name. */
+  readonly known: ReadonlyMap<string, BodyFact>
   /** Who gave in the sentence before: « Elle attribue aussi … ». */
   readonly previousFunder: BodyRef | null
 }

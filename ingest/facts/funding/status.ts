@@ -2,9 +2,7 @@ import type { FundingStatus } from '../../../corpus/fact.ts'
 import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD, words } from '../patterns.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence, VerbCue } from './clause.ts'
-import { payerOf } from './funder.ts'
 import { PARTICIPLE_FORM } from './roles.ts'
-import type { Scene } from './scene.ts'
 
 const REQUEST = words(
   'demand(?:e|ent|é|ée|ait) (?:une?|à|au|aux|des)|sollicit(?:e|ent|é|ée|és|ées|ait)|réclam(?:e|ent|é|ait)|souhait(?:e|ent|ait) obtenir',
@@ -48,22 +46,11 @@ export function statusOf(
   if (FUTURE_FORM.test(form) || PLANNED.test(beforeVerb) || verb?.action?.status === 'planned') return 'announced'
   if (verb?.verb.done != null) return verb.verb.done
   if (matches(SIGNATURE, clause)) return 'signed'
-  if (PERFECT.test(beforeVerb) && PARTICIPLE_FORM.test(form)) return 'voted'
+  if (PARTICIPLE_FORM.test(form) && (PERFECT.test(beforeVerb) || /(?:é|ée|és|ées|u|ue|us|ues)$/iu.test(form)))
+    return 'voted'
   const lead = sentence.lead
   if (lead !== null) return statusOf(lead.verbs.at(-1) ?? null, lead, context, inMeeting)
   return inMeeting ? 'voted' : 'announced'
-}
-
-/** True when an assembly that votes is named in the sentence or before it in the document. */
-export function meetingBefore({ sentence, known, context }: Scene): boolean {
-  if (sentence.bodies.some((body) => body.type === 'instance' && payerOf(body, context) !== null)) return true
-  return [...known.values()].some(
-    (body) => body.type === 'instance' && payerOf(body, context) !== null && 'span' in body && isBefore(body, sentence),
-  )
-}
-
-function isBefore(body: object, sentence: Sentence): boolean {
-  return 'span' in body && (body.span as { start: number }).start < sentence.span.start
 }
 
 function matches(pattern: RegExp, text: string): boolean {

@@ -1,0 +1,143 @@
+import type { Example } from '../example.ts'
+
+/** Operators, networks, schools, associations and companies. */
+export const ORGANISATION_EXAMPLES: readonly Example[] = [
+  {
+    expect: [
+      { name: 'Onisep', type: 'operator' },
+      { name: 'Onisep', type: 'operator' },
+    ],
+    texts: [
+      "L'[[Onisep]] ([[Office national d'information sur les enseignements et les professions]]) édite un guide.",
+    ],
+  },
+  {
+    expect: { name: 'Pôle emploi', type: 'operator' },
+    texts: ['Un accord avec [[Pôle emploi]].', '[[POLE EMPLOI]] recrute.'],
+  },
+  { expect: { name: 'France Travail' }, texts: ['Depuis 2024, [[France Travail]] accueille.'] },
+  { expect: { name: 'CNRS' }, texts: ['Une équipe du [[CNRS]] mesure.'] },
+  {
+    expect: null,
+    texts: ['Un cnrs en minuscules.', 'Elle met une lettre à la poste.', 'Le pôle emploi-formation du salon.'],
+  },
+  {
+    expect: { name: 'Missions locales', type: 'association' },
+    texts: ['Les [[missions locales]] accueillent les jeunes.'],
+  },
+  {
+    expect: null,
+    texts: ['Les lycées, les communes et les apprentis en bénéficient.', 'Les associations sportives sont aidées.'],
+  },
+  {
+    region: '24',
+    expect: { name: 'DREETS Centre-Val de Loire', type: 'state' },
+    texts: ['La [[DREETS]] contrôle, la [[Dreets]] conseille.'],
+  },
+  { region: '24', expect: { name: 'DREETS' }, texts: ['Les [[DREETS]] se réunissent à Paris.'] },
+  { expect: { name: 'CESER Occitanie', type: 'instance' }, texts: ["L'avis du [[CESER d'Occitanie]] est attendu."] },
+  {
+    expect: { name: 'CCI Morbihan', type: 'operator' },
+    texts: ["La [[Chambre de commerce et d'industrie du Morbihan]] conseille.", 'La [[CCI du Morbihan]] forme.'],
+  },
+  { expect: { name: 'CHU de Nantes', type: 'operator' }, texts: ['Le [[CHU de Nantes]] teste un logiciel.'] },
+  {
+    expect: { name: 'Mission locale de Lens', type: 'association' },
+    texts: ['La [[mission locale de Lens]] a déménagé.'],
+  },
+  {
+    region: '75',
+    expect: { name: 'ARML Nouvelle-Aquitaine', type: 'association' },
+    texts: ["L'[[Association régionale des missions locales]] ([[ARML]]) coordonne."],
+  },
+  {
+    expect: { name: "Agence de l'eau Seine-Normandie", type: 'operator' },
+    texts: ["Avec l'[[Agence de l'eau Seine-Normandie]]."],
+  },
+  {
+    expect: { name: 'Lycée Pierre-Mendès-France de Péronne', type: 'school' },
+    texts: ['Le [[lycée Pierre-Mendès-France de Péronne]] sera isolé.'],
+  },
+  {
+    expect: { name: 'Lycée professionnel Jean Guéhenno', type: 'school' },
+    texts: ['Au [[lycée professionnel Jean Guéhenno]], un atelier neuf.'],
+  },
+  {
+    expect: [{ name: 'Lycée Colbert' }, { name: 'CFA de Vannes' }],
+    texts: ['Le [[lycée Colbert]] et le [[CFA de Vannes]] partagent un gymnase.'],
+  },
+  {
+    expect: { name: 'Université Rennes 2', type: 'school' },
+    texts: ["L'[[université Rennes 2]] accueille le colloque."],
+  },
+  { expect: { name: 'Université de Lorraine' }, texts: ["L'[[Université de Lorraine]] apporte 50 % du total."] },
+  {
+    expect: { name: 'Toutherm', type: 'company' },
+    texts: ["L'entreprise [[Toutherm]] embauche.", 'La société [[Toutherm]], à Joigny.'],
+  },
+  {
+    expect: { name: 'SCEA Vignobles du Marais', type: 'company' },
+    texts: ['La [[SCEA Vignobles du Marais]] replante.'],
+  },
+  {
+    expect: null,
+    texts: [
+      'Une entreprise « Zéro déchet » exemplaire.',
+      'La société civile se mobilise.',
+      'Les élus du groupe Rassemblement national.',
+    ],
+  },
+  {
+    expect: { name: 'Voiles du Ponant', type: 'other' },
+    texts: ['- [[Voiles du Ponant]] (Le Croisic) : 129 500 euros pour une presse', '[[Voiles du Ponant]] : 40 000 €'],
+  },
+  { expect: null, texts: ['Formation : 12 M€', 'Grand Est : 4 M€', 'Total des aides : 30 000 €'] },
+  { expect: { name: 'Lycée Jean Zay' }, texts: ['[[LYCÉE JEAN ZAY]] : 30 PLACES'] },
+  {
+    expect: { name: 'Institut catholique de Paris', type: 'school' },
+    texts: ["L'[[Institut catholique de Paris]] reçoit 3 M€."],
+  },
+  {
+    expect: { name: 'Missions locales' },
+    texts: ['Le [[réseau des Missions locales]] ([[ML]]) est consulté : les [[ML]] recevront les jeunes.'],
+  },
+  {
+    expect: { name: 'Pôle de compétitivité Hippolia', type: 'association' },
+    texts: ['Le [[pôle de compétitivité Hippolia]] grandit.'],
+  },
+  {
+    expect: { name: 'Association Science Action Normandie', type: 'association' },
+    texts: ["L'[[association Science Action Normandie]] expose."],
+  },
+  {
+    expect: { name: 'Association Les Amis du bief' },
+    texts: ["L'[[association « Les Amis du bief »]] restaure le moulin."],
+  },
+  {
+    expect: { name: 'Ligue de golf de La Réunion', type: 'association' },
+    texts: ['La [[ligue de golf de La Réunion]] organise un tournoi.'],
+  },
+  {
+    expect: { name: "Syndicat mixte de l'aéroport du Puy-en-Velay", type: 'intercommunality' },
+    texts: ["Le [[syndicat mixte de l'aéroport du Puy-en-Velay]] équilibre ses comptes."],
+  },
+  {
+    expect: { name: 'Fédération régionale des travaux publics' },
+    texts: ['La [[Fédération régionale des travaux publics]] a signé.'],
+  },
+  {
+    expect: { name: "Association pour le développement de l'emploi agricole", type: 'association' },
+    texts: [
+      "L'[[association pour le développement de l'emploi agricole]] ([[ADEA]]) grandit. En mai, l'[[ADEA]] ouvre un bureau.",
+    ],
+  },
+  {
+    expect: null,
+    texts: [
+      "L'ADEA ouvre un bureau.",
+      'Un centre social de Verdun.',
+      "L'agence de Rennes déménage.",
+      'Marie Durand préside la séance.',
+    ],
+  },
+]
