@@ -83,7 +83,7 @@ export const REGIONS: readonly Region[] = [
     nic: '00012',
     website: 'https://www.isula.corsica/',
     departments: ['2A', '2B'],
-    aliases: ['Collectivité territoriale de Corse', 'Assemblée de Corse'],
+    aliases: [],
     former: [],
   },
   {
@@ -179,7 +179,7 @@ export const REGIONS: readonly Region[] = [
     nic: '00012',
     website: 'https://www.maregionsud.fr/',
     departments: ['04', '05', '06', '13', '83', '84'],
-    aliases: ['Région Sud', 'PACA'],
+    aliases: ['Région Sud', 'PACA', 'Paca'],
     former: [],
   },
   {
@@ -203,7 +203,7 @@ export const REGIONS: readonly Region[] = [
     nic: '00012',
     website: 'https://www.collectivitedemartinique.mq/',
     departments: ['972'],
-    aliases: ['CTM', 'Assemblée de Martinique'],
+    aliases: ['CTM'],
     former: [],
   },
   {
@@ -215,7 +215,7 @@ export const REGIONS: readonly Region[] = [
     nic: '00014',
     website: 'https://www.ctguyane.fr/',
     departments: ['973'],
-    aliases: ['CTG', 'Assemblée de Guyane'],
+    aliases: ['CTG'],
     former: [],
   },
   {

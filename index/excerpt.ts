@@ -1,16 +1,21 @@
 import type { Document } from '../corpus/document.ts'
 import type { FactKind } from '../corpus/fact.ts'
-import { contains, overlaps, type Span, sliceSpan, trimSpan } from '../corpus/span.ts'
+import { contains, cover, overlaps, type Span, sliceSpan, trimSpan } from '../corpus/span.ts'
 import { analyze } from './analyze.ts'
 import { documentSentences } from './document-sentences.ts'
 import type { Understood } from './library.ts'
 
-/** An excerpt is at most this long, in characters and in sentences. */
+/** Characters: an excerpt's limit, and what it needs to be understood alone. */
 const LONGEST = 500
+const ENOUGH = 240
+/** Sentences in an excerpt that is longer than `ENOUGH`: rows of a table and items of a list are short and many. */
 const MOST_SENTENCES = 3
-/** A window that says a fact of the kind asked for, and what a longer window costs when it adds nothing. */
+/** What a window gains and loses, in shares of the question's words. */
 const FACT_BONUS = 0.2
+const SHORT_COST = 0.2
 const LENGTH_COST = 0.1
+/** « Sont attribués : » without what follows, or a table's header alone, answers nothing. */
+const OPEN_END_COST = 0.3
 
 const WANTED_FACTS: Readonly<Record<NonNullable<Understood['intent']>, readonly FactKind[]>> = {
   who_funds: ['funding'],
@@ -34,32 +39,63 @@ export function passageSentences(document: Document, passage: Span): readonly Sp
     .flatMap((sentence) => shortened(document.text, clip(sentence, passage)))
 }
 
-/** One to three sentences in a row, at most 500 characters, that answer best; `sentences` must not be empty. */
+/**
+ * The sentences in a row that answer best: at most 500 characters, and three sentences unless they are short.
+ * `sentences` must not be empty.
+ */
 export function chooseExcerpt(document: Document, sentences: readonly Span[], wanted: Wanted): Span {
-  const read = sentences.map((span) => ({
-    span,
-    terms: new Set(analyze(sliceSpan(document.text, span)).map(({ term }) => term)),
-    likeness: wanted.likeness(span),
-  }))
-  const total = [...wanted.weights.values()].reduce((a, b) => a + b, 0) || 1
-  const kinds = wanted.intent === null ? [] : WANTED_FACTS[wanted.intent]
-  const facts = document.facts.filter((fact) => kinds.includes(fact.kind))
+  const read = sentences.map((span) => readSentence(document, span, wanted))
   let best: Span | null = null
   let bestValue = Number.NEGATIVE_INFINITY
-  for (const window of windows(sentences)) {
-    const inside = read.filter(({ span }) => contains(window, span))
-    const found = [...wanted.weights].filter(([term]) => inside.some(({ terms }) => terms.has(term)))
-    const coverage = found.reduce((sum, [, weight]) => sum + weight, 0) / total
-    const likeness = Math.max(...inside.map((sentence) => sentence.likeness))
-    const bonus = facts.some(({ span }) => contains(window, span)) ? FACT_BONUS : 0
-    const value = coverage + likeness + bonus - (LENGTH_COST * (window.end - window.start)) / LONGEST
+  for (const window of windows(read)) {
+    const value = valueOf(window, wanted)
     if (value > bestValue) {
       bestValue = value
-      best = window
+      best = spanOf(window)
     }
   }
   if (best === null) throw new RangeError('an excerpt needs at least one sentence')
   return best
+}
+
+interface ReadSentence {
+  readonly span: Span
+  readonly terms: ReadonlySet<string>
+  readonly likeness: number
+  readonly saysWanted: boolean
+  readonly isOpen: boolean
+}
+
+function readSentence(document: Document, span: Span, { intent, likeness }: Wanted): ReadSentence {
+  const text = sliceSpan(document.text, span)
+  const kinds = intent === null ? [] : WANTED_FACTS[intent]
+  const isHeader = document.blocks.some((block) => block.kind === 'header' && overlaps(block.span, span))
+  return {
+    span,
+    terms: new Set(analyze(text).map(({ term }) => term)),
+    likeness: likeness(span),
+    saysWanted: document.facts.some((fact) => kinds.includes(fact.kind) && contains(span, fact.span)),
+    isOpen: isHeader || text.endsWith(':'),
+  }
+}
+
+function valueOf(window: readonly ReadSentence[], { weights }: Wanted): number {
+  let found = 0
+  let total = 0
+  for (const [term, weight] of weights) {
+    total += weight
+    if (window.some(({ terms }) => terms.has(term))) found += weight
+  }
+  const { start, end } = spanOf(window)
+  const likeness = Math.max(...window.map((sentence) => sentence.likeness))
+  return (
+    (total === 0 ? 0 : found / total) +
+    likeness +
+    (window.some(({ saysWanted }) => saysWanted) ? FACT_BONUS : 0) -
+    (window.at(-1)?.isOpen === true ? OPEN_END_COST : 0) -
+    SHORT_COST * Math.max(0, 1 - (end - start) / ENOUGH) -
+    (LENGTH_COST * (end - start)) / LONGEST
+  )
 }
 
 /** Places in the document of the words of `excerpt` that the question has, in any spelling or inflection. */
@@ -69,13 +105,23 @@ export function highlightsIn({ text }: Document, excerpt: Span, terms: ReadonlyS
     .map(({ span }) => ({ start: excerpt.start + span.start, end: excerpt.start + span.end }))
 }
 
-function windows(sentences: readonly Span[]): readonly Span[] {
-  return sentences.flatMap((first, at) =>
-    sentences
-      .slice(at, at + MOST_SENTENCES)
-      .map((last) => ({ start: first.start, end: last.end }))
-      .filter((window) => window.end - window.start <= LONGEST || window.end === first.end),
-  )
+/** Every run of sentences that may be an excerpt. */
+function windows(sentences: readonly ReadSentence[]): readonly (readonly ReadSentence[])[] {
+  const found: (readonly ReadSentence[])[] = []
+  for (let first = 0; first < sentences.length; first++) {
+    for (let end = first + 1; end <= sentences.length; end++) {
+      const window = sentences.slice(first, end)
+      const span = spanOf(window)
+      const length = span.end - span.start
+      if (window.length > 1 && (length > LONGEST || (window.length > MOST_SENTENCES && length > ENOUGH))) break
+      found.push(window)
+    }
+  }
+  return found
+}
+
+function spanOf(window: readonly ReadSentence[]): Span {
+  return cover(window.map(({ span }) => span))
 }
 
 function clip(span: Span, within: Span): Span {

@@ -35,7 +35,7 @@ export const OPERATORS: readonly Body[] = [
   body('C2RP', 'operator', { acronyms: ['C2RP'] }),
   body('GREF Bretagne', 'operator'),
   body('Défi métiers', 'operator'),
-  body('Cap Métiers Nouvelle-Aquitaine', 'operator'),
+  body('Cap Métiers Nouvelle-Aquitaine', 'operator', { aliases: ['Cap Métiers'] }),
   body('Via Compétences', 'operator'),
   body('Emfor Bourgogne-Franche-Comté', 'operator'),
   body('Guadeloupe Formation', 'operator'),
@@ -149,5 +149,6 @@ export const OPERATORS: readonly Body[] = [
   body('Société des grands projets', 'operator'),
   body('Société du Grand Paris', 'operator', { successor: 'Société des grands projets' }),
   body('Société du Canal Seine-Nord Europe', 'operator'),
+  body('Haropa Port', 'operator'),
   body('La Poste', 'operator'),
 ]

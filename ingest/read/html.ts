@@ -27,24 +27,26 @@ function read(file: RawFile, report: Report): ReadContent {
   }
   const page = parseHtml(html)
   const metadata = metadataOf(page, file.address)
-  const { drafts, publishedOn } = documentIn(bodyOf(page), metadata)
+  const body = bodyOf(page)
+  const drafts = documentIn(body, metadata)
   return {
     title: metadata.title ?? standInTitle(drafts, file.name),
     ...layOut(drafts),
     url: metadata.url,
     publisher: metadata.publisher ?? publisherOf(drafts),
-    publishedOn: metadata.publishedOn ?? publishedOn,
+    publishedOn:
+      metadata.publishedOn ?? publishedOnOf(drafts) ?? publishedNear(draftsOf(body, isUnseen), metadata.title),
     kind: documentKindOf(drafts),
   }
 }
 
-function documentIn(body: Element, { title, heading }: PageMetadata): { drafts: readonly Draft[]; publishedOn: string | null } {
+/** The title, then the blocks of the main text. */
+function documentIn(body: Element, { title, heading }: PageMetadata): readonly Draft[] {
   const isShell = shellOf(body)
   const root = mainTextOf(body, isShell, heading)
   const found = withoutResidue(withoutLead(draftsOf(root, isShell), title), title)
   const top: readonly Draft[] = title === null ? [] : [{ kind: 'title', level: 0, text: title }]
-  const drafts = assignRoles([...top, ...found])
-  return { drafts, publishedOn: publishedOnOf(drafts) ?? publishedNear(draftsOf(body, isUnseen), title) }
+  return assignRoles([...top, ...found])
 }
 
 /** The charset that a page declares in its first bytes (WHATWG HTML §13.2.3.2 reads 1024; some sites need more). */

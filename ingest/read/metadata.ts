@@ -62,12 +62,15 @@ function tells(element: Element): boolean {
 /** Times that markup calls those of publication. */
 function isStamp({ name, attribs }: Element): boolean {
   if (attribs.itemprop === 'datePublished') return true
-  if (name !== 'time') return false
+  if (name !== 'time' && name !== 'abbr') return false
   return 'pubdate' in attribs || /publi|(?:^| )entry-date(?: published)?(?: |$)(?!.*updated)/iu.test(attribs.class ?? '')
 }
 
 function stampsOf(told: readonly Element[]): readonly string[] {
-  return told.filter(isStamp).map((element) => element.attribs.datetime ?? element.attribs.content ?? textOf(element))
+  return told.filter(isStamp).map((element) => {
+    const { datetime, content, title } = element.attribs
+    return datetime ?? content ?? title ?? textOf(element)
+  })
 }
 
 /** Content of `meta` elements by lower-case name or property, the first of each. */

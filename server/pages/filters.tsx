@@ -1,24 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { REGIONS_BY_NAME, regionNamed } from '../region.ts'
 import { fr, STATUS_LABELS } from '../wording.ts'
-
-/** What the reader typed, as it came, and what was wrong with it. */
-export interface FormState {
-  readonly raw: Readonly<Record<string, string>>
-  readonly errors: ReadonlyMap<string, string>
-}
-
-/** What the pages call each parameter. */
-const LABELS: Readonly<Record<string, string>> = {
-  q: 'Votre question',
-  region: 'Région',
-  from: 'À partir de',
-  to: 'Jusqu’à',
-  minAmount: 'Montant minimal (€)',
-  funder: 'Financeur',
-  beneficiary: 'Bénéficiaire',
-  status: 'Statut',
-}
+import { type FormState, PARAMETER_LABELS } from './form-state.tsx'
 
 export type FilterName = keyof typeof FIELDS
 
@@ -47,20 +30,6 @@ export function Filters({ action, names, state, hidden = {} }: FiltersProps) {
         </p>
       </form>
     </details>
-  )
-}
-
-/** Says which parameters kept a list from being made. */
-export function WrongParameters({ state }: { readonly state: FormState }) {
-  return (
-    <div class="message" role="alert">
-      <h2>{fr('Rien n’a été cherché : un filtre est à corriger')}</h2>
-      <ul>
-        {[...state.errors].map(([name, detail]) => (
-          <li>{fr(`${LABELS[name] ?? name} : ${detail}.`)}</li>
-        ))}
-      </ul>
-    </div>
   )
 }
 
@@ -122,7 +91,7 @@ function Field({ name, state, children }: FieldProps) {
   const error = state.errors.get(name)
   return (
     <div class="field">
-      <label for={name}>{LABELS[name]}</label>
+      <label for={name}>{PARAMETER_LABELS[name]}</label>
       {children}
       {error !== undefined && (
         <p class="field-error" id={`${name}-erreur`}>

@@ -7,14 +7,14 @@ import { type FundingTotal, fundingTotal } from '../funding-total.ts'
 import { permalink } from '../json.ts'
 import { purposeOf } from '../tables.ts'
 import { counted, describeFunded, formatMoney, fr, STATUS_LABELS } from '../wording.ts'
-import { type FilterName, Filters, type FormState, WrongParameters } from './filters.tsx'
-import { readQuery } from './form-state.ts'
+import { type FilterName, Filters } from './filters.tsx'
+import { type FormState, readQuery, WrongParameters } from './form-state.tsx'
 import { Layout, respond } from './layout.tsx'
 import { urlWith } from './links.ts'
 import { Paging } from './paging.tsx'
 import { FundingSentence } from './sentence.tsx'
 
-const FILTERS: readonly FilterName[] = ['region', 'funder', 'beneficiary', 'minAmount', 'from', 'to', 'status']
+const FILTERS = ['region', 'funder', 'beneficiary', 'minAmount', 'from', 'to', 'status'] as const satisfies FilterName[]
 const PAGE = 25
 
 interface FundingPageProps {
@@ -27,9 +27,11 @@ export async function fundingPage(context: Context, library: Library) {
   const { query, state } = readQuery(context, fundingQuery)
   if (query === null) return respond(context, <FundingPage state={state} listing={null} total={null} />, 400)
   const { limit, cursor, format: _, ...filters } = query
+  // A sum over the whole collection would answer no question.
+  const narrowed = FILTERS.some((name) => filters[name] !== null)
   const [listing, total] = await Promise.all([
     library.funding(filters, { limit: limit ?? PAGE, cursor }),
-    fundingTotal(library, filters),
+    narrowed ? fundingTotal(library, filters) : null,
   ])
   return respond(context, <FundingPage state={state} listing={listing} total={total} />)
 }
@@ -105,7 +107,7 @@ function FundingList({
 function Total({ total }: { readonly total: FundingTotal }) {
   return (
     <p class="total">
-      {fr('Total :')} <b>{formatMoney(total.cents)}</b>{' '}
+      {fr('Somme :')} <b>{formatMoney(total.cents)}</b>{' '}
       <span>
         {fr(
           `pour ${counted(total.count, 'montant')} en euros. N’y entrent ni les parts d’un total, ni les montants par personne ou par projet, ni ce qui est demandé, proposé ou refusé ; une même aide y compte une fois par an.`,
@@ -140,7 +142,9 @@ function FundingRow({ cited }: { readonly cited: CitedFact<FundingFact> }) {
         )}
         <FundingSentence cited={cited} />
         <p class="byline">
-          <a href={permalink(document.id, fact.span)}>{document.title}</a>
+          <span>
+            <a href={permalink(document.id, fact.span)}>{document.title}</a>
+          </span>
           {document.publishedOn !== null && (
             <time datetime={document.publishedOn}>{formatDate(document.publishedOn)}</time>
           )}

@@ -18,8 +18,9 @@ const QUESTIONS = [
   'contrats signés entre l’État et les Régions depuis 2021',
 ]
 
-/** Fundings shown as a taste of the collection. */
+/** Fundings shown as a taste of the collection, and how many are looked at to choose them. */
 const TASTE = 3
+const TASTE_FROM = 50
 
 interface HomeDeps {
   readonly library: Library
@@ -32,10 +33,19 @@ export async function homePage(context: Context, { library, countDocuments }: Ho
     countDocuments(),
     library.funding(
       { ...NO_FILTERS, funder: null, beneficiary: null, status: 'voted' },
-      { limit: TASTE, cursor: null },
+      { limit: TASTE_FROM, cursor: null },
     ),
   ])
-  return respond(context, <HomePage status={status} counts={counts} fundings={funding.items} />)
+  return respond(context, <HomePage status={status} counts={counts} fundings={taste(funding.items)} />)
+}
+
+/** Fundings that say who, whom and how much, one a document. */
+function taste(fundings: readonly CitedFact<FundingFact>[]): readonly CitedFact<FundingFact>[] {
+  const complete = fundings.filter(
+    ({ fact }) => fact.funder !== null && fact.beneficiary !== null && fact.cents !== null,
+  )
+  const byDocument = new Map([...complete].reverse().map((cited) => [cited.document.id, cited]))
+  return [...byDocument.values()].reverse().slice(0, TASTE)
 }
 
 interface HomeProps {

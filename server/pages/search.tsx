@@ -2,8 +2,8 @@ import type { Context } from 'hono'
 import type { Library, SearchResult } from '../../index/library.ts'
 import { SEARCH_LIMIT, searchQuery } from '../api/search.ts'
 import { counted, fr } from '../wording.ts'
-import { type FilterName, Filters, type FormState, WrongParameters } from './filters.tsx'
-import { readQuery } from './form-state.ts'
+import { type FilterName, Filters } from './filters.tsx'
+import { type FormState, PARAMETER_LABELS, readQuery, WrongParameters } from './form-state.tsx'
 import { Hit } from './hit.tsx'
 import { Layout, respond } from './layout.tsx'
 import { urlWith } from './links.ts'
@@ -11,6 +11,9 @@ import { SearchBox } from './search-box.tsx'
 import { UnderstoodChips } from './understood.tsx'
 
 const FILTERS: readonly FilterName[] = ['region', 'from', 'to', 'minAmount']
+
+/** Filters that links may set and that the form does not show. */
+const OTHERS: readonly string[] = ['maxAmount', 'body', 'action', 'theme']
 
 export async function searchPage(context: Context, library: Library) {
   const { query, state } = readQuery(context, searchQuery)
@@ -31,20 +34,22 @@ interface SearchPageProps {
 
 function SearchPage({ state, asked, result }: SearchPageProps) {
   const question = state.raw.q ?? ''
-  const kept = Object.fromEntries(
-    FILTERS.map((name) => [name, state.raw[name] ?? '']).filter(([, value]) => value !== ''),
-  )
+  const others = given(state.raw, OTHERS)
   return (
     <Layout title={asked ? question : 'Recherche'} section="/recherche">
-      <SearchBox question={question} kept={kept} />
+      <SearchBox question={question} kept={{ ...given(state.raw, FILTERS), ...others }} />
       <div class="with-filters">
-        <Filters action="/recherche" names={FILTERS} state={state} hidden={{ q: question }} />
+        <Filters action="/recherche" names={FILTERS} state={state} hidden={{ q: question, ...others }} />
         <section class="results" aria-label="Résultats">
           {result === null ? <NotSearched asked={asked} state={state} /> : <Results result={result} raw={state.raw} />}
         </section>
       </div>
     </Layout>
   )
+}
+
+function given(raw: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(raw).filter(([name, value]) => names.includes(name) && value !== ''))
 }
 
 function NotSearched({ asked, state }: Pick<SearchPageProps, 'asked' | 'state'>) {
@@ -70,6 +75,7 @@ function Results({ result, raw }: { readonly result: SearchResult; readonly raw:
   return (
     <>
       <UnderstoodChips understood={result.query.understood} raw={raw} />
+      <OtherFilters raw={raw} />
       {hits.length === 0 ? (
         <Nothing raw={raw} />
       ) : (
@@ -99,8 +105,24 @@ function Results({ result, raw }: { readonly result: SearchResult; readonly raw:
   )
 }
 
+/** Filters that the form does not show, each with a way to lift it. */
+function OtherFilters({ raw }: { readonly raw: Readonly<Record<string, string>> }) {
+  const others = Object.entries(given(raw, OTHERS))
+  if (others.length === 0) return null
+  return (
+    <p class="understood">
+      <span class="label">{fr('Filtré :')}</span>
+      {others.map(([name, value]) => (
+        <a class="chip" href={urlWith('/recherche', { ...raw, cursor: null, [name]: null })} title="Ôter ce filtre">
+          {PARAMETER_LABELS[name]} : {value} <span class="plus">ôter</span>
+        </a>
+      ))}
+    </p>
+  )
+}
+
 function Nothing({ raw }: { readonly raw: Readonly<Record<string, string>> }) {
-  const filtered = FILTERS.some((name) => (raw[name] ?? '') !== '')
+  const filtered = Object.keys(given(raw, [...FILTERS, ...OTHERS])).length > 0
   return (
     <div class="message">
       <h1>{fr('Rien trouvé dans la collection')}</h1>

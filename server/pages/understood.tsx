@@ -1,3 +1,4 @@
+import { regionByCode } from '../../corpus/regions.ts'
 import type { Understood } from '../../index/library.ts'
 import { formatPeriod } from '../dates.ts'
 import { formatMoney, fr } from '../wording.ts'
@@ -10,8 +11,8 @@ interface UnderstoodProps {
 
 interface Reading {
   readonly label: string
-  /** Filters that would make the preference strict; null when there is no such filter. */
-  readonly filters: Readonly<Record<string, string | number | null>> | null
+  /** Filters that would make the preference strict. */
+  readonly filters: Readonly<Record<string, string | number | null>>
 }
 
 /** What was read out of the question; each reading can be made a filter. */
@@ -22,7 +23,7 @@ export function UnderstoodChips({ understood, raw }: UnderstoodProps) {
     <p class="understood">
       <span class="label">{fr('Compris :')}</span>
       {readings.map(({ label, filters }) =>
-        filters === null || Object.keys(filters).every((name) => (raw[name] ?? '') !== '') ? (
+        Object.keys(filters).every((name) => (raw[name] ?? '') !== '') ? (
           <span class="chip">{label}</span>
         ) : (
           <a
@@ -49,8 +50,9 @@ function readingsOf({ region, period, minAmount, maxAmount, bodies }: Understood
   if (minAmount !== null || maxAmount !== null) {
     readings.push({ label: bracket(minAmount, maxAmount), filters: { minAmount, maxAmount } })
   }
+  const regional = region === null ? null : regionByCode(region.code)
   for (const body of bodies) {
-    if (body !== region?.name) readings.push({ label: body, filters: null })
+    if (body !== regional?.body) readings.push({ label: body, filters: { body } })
   }
   return readings
 }

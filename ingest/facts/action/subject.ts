@@ -24,16 +24,20 @@ const OPENING = new RegExp(french(`^(?:[^.;:]{0,150}[,:] )?["«(\\s-]*(?:${ARTIC
 
 /** Between a subject and its verb: nothing, adverbs and pronouns, a complement, an apposition between commas. */
 const OBJECT_PRONOUNS = new RegExp(
-  french("(?: (?:ne|n'|y|en|lui|leur|l'|les|(?!département|gouvernement|parlement|établissement|groupement)\\p{L}{2,18}ment|aussi|elle|lui-même|elle-même|eux|ainsi|donc))+\\s*$"),
-  'iu',
-)
-const COMPLEMENT_START = new RegExp(
   french(
-    `^\\s?(?:$|\\(|-|"|»|(?:${PREPOSITION}|et|ou|ici|là)(?:(?<=')|(?![\\p{L}]))|\\p{L}+(?:ée?s?|ie?s?|als?|ales?|aux|aires?|iques?|its?|ites?|ifs?|ives?|els?|elles?|ables?|eux|euses?|ants?|antes?)(?![\\p{L}]))`,
+    "(?: (?:ne|n'|y|en|lui|leur|l'|les|(?!département|gouvernement|parlement|établissement|groupement)\\p{L}{2,18}ment|aussi|elle|lui-même|elle-même|eux|ainsi|donc))+\\s*$",
   ),
   'iu',
 )
-const CAPITAL_START = /^ ?[\p{Lu}\d]/u
+/** « régional », « chargée »: what qualifies a noun before its complement. */
+const ADJECTIVE =
+  "[\\p{L}'-]+(?:ée?s?|ie?s?|als?|ales?|aux|aires?|iques?|its?|ites?|ifs?|ives?|els?|elles?|ables?|eux|euses?|ants?|antes?)"
+const COMPLEMENT = new RegExp(
+  french(`^(?: ${ADJECTIVE}(?![\\p{L}])){0,2}\\s*(?:$|[-,("»]|(?:${PREPOSITION}|et|ou)(?:(?<=')|(?![\\p{L}])))`),
+  'iu',
+)
+/** A name that the body rules read in part: « la Région Grand | Est ». */
+const NAME_START = /^ ?[\p{Lu}\d«]/u
 /** In lower case only: « est » is a verb, « Grand Est » is not. */
 const CLAUSE_WORD = new RegExp(
   french(
@@ -117,6 +121,6 @@ function isComplement(gap: string): boolean {
   const complement = comma === -1 ? plain : plain.slice(0, comma)
   if (comma !== -1 && !/, *$/u.test(plain)) return false
   if (complement.length > 130) return false
-  if (!COMPLEMENT_START.test(complement) && !CAPITAL_START.test(complement)) return false
+  if (!COMPLEMENT.test(complement) && !NAME_START.test(complement)) return false
   return !CLAUSE_WORD.test(complement) && !NEW_OBJECT.test(complement)
 }

@@ -50,8 +50,10 @@ function speaksOfMoney(fact: Fact, sure: readonly AmountFact[], context: Context
   if (OTHER_MILLIONS.test(words)) return false
   if (MONEY.test(words)) return true
   if (COUNTED.test(words)) return false
-  return [block, ...listAround(context.blocks, at)].some(
-    (near) => hasAmount(sure, near.span) || (near.kind !== 'item' && MONEY.test(sliceSpan(context.shadow, near.span))),
+  if (hasAmount(sure, block.span)) return true
+  return listAround(context.blocks, at).some(
+    ({ kind, span }) =>
+      hasAmount(sure, span) || (kind !== 'item' && MONEY.test(sliceSpan(context.shadow, span).slice(-REACH))),
   )
 }
 

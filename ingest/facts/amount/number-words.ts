@@ -60,7 +60,7 @@ const WORD = `(?:${[...Object.keys(BELOW_HUNDRED), ...Object.keys(COLLECTIVE), .
 const JOIN = "[ -]{1,3}(?:(?:et|de)[ -]{1,3}|d')?"
 
 /** A number in letters: « mille cent », « quatre-vingt-dix mille », « un demi-million », « une centaine de milliers ». */
-export const NUMBER_WORDS = `${WORD}(?:${JOIN}${WORD}){0,24}`
+export const NUMBER_WORDS = `${WORD}(?:${JOIN}${WORD}){0,30}`
 
 export interface WordNumber {
   readonly value: number

@@ -25,12 +25,14 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
       'Une [[collectivité régionale]] attentive.',
       'La [[collectivité]] prend sa part.',
       'Coût partagé (aide [[Région]] de 40 %).',
+      'Le partenariat [[Région]]-lycées se poursuit.',
     ],
   },
   {
     expect: { name: "Région Provence-Alpes-Côte d'Azur", insee: '93' },
     texts: [
       'La [[Région Sud]] aide les stations.',
+      'La [[Région Paca]] tranche.',
       "La [[Région PACA]] signe, la [[Région Provence Alpes Côte d'Azur]] paie.",
     ],
   },

@@ -1,7 +1,7 @@
 import { DEPARTMENTS, departmentByCode, departmentNamed } from '../../../corpus/bodies/departments.ts'
 import type { BodyRef } from '../../../corpus/fact.ts'
 import { type BodyRule, bodyRule, group } from './body-rule.ts'
-import { anyCase, bounded, namesPattern, OF } from './name-pattern.ts'
+import { anyCase, bounded, namesPattern, OF, preceded } from './name-pattern.ts'
 
 export const DEPARTMENT = `(?:${namesPattern(
   DEPARTMENTS.map((department) => department.name),
@@ -30,7 +30,7 @@ export const DEPARTMENT_RULES: readonly BodyRule[] = [
   bodyRule(
     'department-named-low',
     bounded(
-      `(?=d)(?<=(?:[Pp]ar le|[Aa]vec le|[Ee]t le|^Le|[.,] [Ll]e|[Aa]u) )département ${OF}(?<department>${DEPARTMENT})`,
+      `${preceded('(?:[Pp]ar le|[Aa]vec le|[Ee]t le|^Le|[.,] [Ll]e|[Aa]u) ', 'département')} ${OF}(?<department>${DEPARTMENT})`,
     ),
     named,
   ),
@@ -38,7 +38,7 @@ export const DEPARTMENT_RULES: readonly BodyRule[] = [
   bodyRule('department-number', bounded('CD ?(?<code>\\d{2,3}|2[AB])'), numbered),
   bodyRule(
     'department-referred',
-    bounded(`(?=D)(?<=(?:[Ll]e|[Dd]u|[Aa]u|LE|DU|AU) )Département(?! +(?:${OF})?\\p{Lu})`),
+    bounded(`${preceded('(?:[Ll]e|[Dd]u|[Aa]u|LE|DU|AU) ', 'Département')}(?! +(?:${OF})?\\p{Lu})`),
     () => SOME_DEPARTMENT,
   ),
   bodyRule('department-council-referred', bounded(`${COUNCIL}(?! +(?:${OF})?\\p{Lu})`), () => SOME_DEPARTMENT),

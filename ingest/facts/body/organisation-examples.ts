@@ -89,9 +89,15 @@ export const ORGANISATION_EXAMPLES: readonly Example[] = [
   },
   {
     expect: { name: 'Voiles du Ponant', type: 'other' },
-    texts: ['- [[Voiles du Ponant]] (Le Croisic) : 129 500 euros pour une presse', '[[Voiles du Ponant]] : 40 000 €'],
+    texts: [
+      '- [[Voiles du Ponant]] (Le Croisic) : 129 500 euros pour une presse',
+      '[[Voiles du Ponant]] (Lorient, 56) : 40 000 €',
+    ],
   },
-  { expect: null, texts: ['Formation : 12 M€', 'Grand Est : 4 M€', 'Total des aides : 30 000 €'] },
+  {
+    expect: null,
+    texts: ['Formation : 12 M€', 'Grand Est : 4 M€', 'Total des aides : 30 000 €', 'Ligne Nice-Tende (Breil) : 15 M€'],
+  },
   { expect: { name: 'Lycée Jean Zay' }, texts: ['[[LYCÉE JEAN ZAY]] : 30 PLACES'] },
   {
     expect: { name: 'Institut catholique de Paris', type: 'school' },
@@ -137,6 +143,7 @@ export const ORGANISATION_EXAMPLES: readonly Example[] = [
       "L'ADEA ouvre un bureau.",
       'Un centre social de Verdun.',
       "L'agence de Rennes déménage.",
+      "Le comité de pilotage du RER s'est tenu.",
       'Marie Durand préside la séance.',
     ],
   },

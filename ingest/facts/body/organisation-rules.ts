@@ -41,7 +41,7 @@ const ADJECTIVE = `(?!${VERB}(?!\\p{L}))\\p{Ll}{2,14}(?:al|ale|aux|ales|ics?|iqu
 const HEADS: readonly { type: BodyType; source: string }[] = [
   {
     type: 'association',
-    source: `[Aa]ssociation|[Ff]édération|[Ll]igue|[Cc]onfédération|[Ff]ondation|[Cc]omité|[Cc]ollectif|Réseau|Union|[Uu]nion(?= ${ADJECTIVE})`,
+    source: `[Aa]ssociation|[Ff]édération|[Ll]igue|[Cc]onfédération|[Ff]ondation|[Cc]omité(?! (?:de (?:pilotage|suivi|sélection|lecture)|technique|d'expert))|[Cc]ollectif|Réseau|Union|[Uu]nion(?= ${ADJECTIVE})`,
   },
   {
     type: 'operator',
@@ -77,15 +77,19 @@ const INDEFINITE = "(?<!(?:[Uu]ne?|[Ss]on|[Ss]a|[Cc]et|[Cc]ette|[Cc]e|[Dd]'un|[D
 /** A common noun that a place follows at once names a branch or nothing: « l'agence de Rennes ». */
 const BRANCH = new RegExp(`^(?:agence|association|comité|collectif|fondation|institut|observatoire|centre) ${OF}`, 'u')
 
+/** « l'agence danoise Ponte »: a firm of architects, not a public agency. */
+const FIRM = /^agence \p{Ll}+ \p{Lu}/u
+
 function placed(match: RegExpMatchArray): BodyRef | null {
   const name = match[0]
+  if (FIRM.test(name)) return null
   return BRANCH.test(name) && new RegExp(`^\\p{Ll}+ ${OF}\\p{Lu}`, 'u').test(name) ? null : headed(match)
 }
 
-/** « Fountaine Pajot (Aigrefeuille-d'Aunis) : 129 500 € » at the start of a block: who receives the amount. */
+/** « Fountaine Pajot (Aigrefeuille-d'Aunis) : 129 500 € » at the start of a block: who receives the amount, and where. */
 const LISTED_WITH_AMOUNT =
-  `^(?:[-•*▪►] ?)?(?<span>(?=${CAPITALISED}(?: [^:]{0,60}\\(| (?:${OF})?\\p{Lu}))${PROPER_NAME})` +
-  `(?: \\((?:L[ae]s? )?${CAPITALISED}[^()]{0,40}\\))? ?: ?\\d[\\d .,]{0,14} ?(?:€|euros|[kKM]€|millions?)`
+  `^(?:[-•*▪►] ?)?(?!Ligne|Gare|Route|Pont|Lot |Plan |Fonds |Aide)(?<span>${PROPER_NAME}) ` +
+  `\\((?:L[ae]s? )?${CAPITALISED}[^()]{0,40}\\) ?: ?\\d[\\d .,]{0,14} ?(?:€|euros|[kKM]€|millions?)`
 
 function listed(match: RegExpMatchArray): BodyRef | null {
   const name = group(match, 'span')

@@ -2,7 +2,7 @@ import { bodyOfRegion, REGION_NAMES, regionNamed } from '../../../corpus/bodies/
 import type { BodyRef } from '../../../corpus/fact.ts'
 import type { Anchor } from '../rule.ts'
 import { type BodyRule, bodyRule, group } from './body-rule.ts'
-import { anyCase, bounded, namesPattern, OF } from './name-pattern.ts'
+import { anyCase, bounded, namesPattern, OF, preceded } from './name-pattern.ts'
 
 /** A name of a region that no hyphen or point of the compass carries on (« Centre-Est », « Sud Ouest »). */
 export const REGION = `(?:${namesPattern(
@@ -43,15 +43,15 @@ export const REGION_RULES: readonly BodyRule[] = [
   bodyRule('regions-listed', bounded(`(?<region>${REGION})(?<=Régions ${LISTED}{0,14}\\k<region>)`), namedRegion),
   bodyRule(
     'region-referred',
-    bounded(`(?=R)(?<=(?:[Ll]a|LA) )(?:Région|REGION|RÉGION)(?! +(?:${OF})?\\p{Lu})`),
+    bounded(`${preceded('[Ll]a |LA ', 'Région|REGION|RÉGION')}(?! +(?:${OF})?\\p{Lu})`),
     anchored,
   ),
   bodyRule(
     'region-share',
-    bounded('(?=R)(?<=(?:[Aa]ide|[Pp]art|[Ss]ubvention|[Ff]inancement|/) )Région(?! +\\p{Lu})'),
+    bounded(`${preceded('(?:[Aa]ide|[Pp]art|[Ss]ubvention|[Ff]inancement|[Pp]artenariat|[Aa]ccord|[Cc]onvention|[Pp]rotocole|/) ', 'Région')}(?! +\\p{Lu})`),
     anchored,
   ),
-  bodyRule('region-acting', bounded(`(?=r)(?<=[Ll]a )région(?= ${VOTES}(?!\\p{L}))`), anchored),
+  bodyRule('region-acting', bounded(`${preceded('[Ll]a ', 'région')}(?= ${VOTES}(?!\\p{L}))`), anchored),
   bodyRule('region-council-referred', bounded(`${anyCase('conseil régional')}${ANOTHER_COUNCIL}`), anchored),
   bodyRule(
     'region-councillors',

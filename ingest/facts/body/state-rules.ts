@@ -4,7 +4,7 @@ import type { BodyRef } from '../../../corpus/fact.ts'
 import type { Anchor } from '../rule.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
 import { DEPARTMENT } from './department-rules.ts'
-import { anyCase, bounded, OF } from './name-pattern.ts'
+import { anyCase, bounded, OF, preceded } from './name-pattern.ts'
 import { REGION } from './region-rules.ts'
 
 const STATE: BodyRef = { name: 'État', type: 'state', siren: null, insee: null }
@@ -27,6 +27,9 @@ function prefecture(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
 const REMIT =
   '\\p{L}[\\p{L}-]+(?: (?:nationale?s?|supérieur|étrangères|écologique|solidaire|numérique|sociales?|publics?|publique|locales|armées))?'
 const NEXT_REMIT = `(?:,| et|, et) ${OF}(?!Région|Département|Ville|État|Etat|Union|Caisse|Banque)\\p{Lu}${REMIT.replace('\\p{L}', '')}`
+
+const SHARES_THE_COST =
+  '(?:finance|cofinance|apporte|soutient|participe|contribue|verse|abonde|a (?:financé|apporté|accordé|versé))'
 
 export const STATE_RULES: readonly BodyRule[] = [
   bodyRule(
@@ -56,15 +59,14 @@ export const STATE_RULES: readonly BodyRule[] = [
   bodyRule(
     'europe',
     bounded(
-      "(?=E)(?<=(?:[Pp]ar|[Aa]vec|[Ee]t|,) l')Europe(?= |,|\\.|$)(?! (?:entière|de l'|du |centrale|occidentale|orientale))|" +
-        "(?=E)(?<=[Ll]')Europe(?= (?:finance|cofinance|apporte|soutient|participe|contribue|verse|abonde|a (?:financé|apporté|accordé|versé)))|" +
-        anyCase('fonds européens(?! d)'),
+      `${preceded("(?:[Pp]ar|[Aa]vec|[Ee]t|,) l'", 'Europe')}(?= |,|\\.|$)(?! (?:entière|de l'|du |centrale|occidentale|orientale))|` +
+        `Europe(?<=[Ll]'Europe)(?= ${SHARES_THE_COST}(?!\\p{L}))|${anyCase('fonds européens(?! d)')}`,
     ),
     () => UNION,
   ),
   bodyRule(
     'standing-committee',
-    bounded(`${anyCase('commission permanente')}|(?=C)(?<=[Ll]a )CP(?! ?-?\\d)`),
+    bounded(`${anyCase('commission permanente')}|${preceded('[Ll]a ', 'CP')}(?! ?-?\\d)`),
     instance('Commission permanente'),
   ),
   bodyRule(

@@ -22,7 +22,7 @@ const PLANNED = new RegExp(
 )
 /** « a consacré », « ont été mobilisés »: the act is accomplished. */
 const PERFECT = new RegExp(`${NOT_AFTER_WORD}(?:a|ont|avait|avaient|est|sont)(?: \\p{L}+){0,3} $`, 'iu')
-const FUTURE_FORM = /(?:era|eront|ira|iront|dra|dront|vra|vront|ettra|ettront|erait|eraient)$/iu
+const FUTURE_FORM = /^prév|(?:era|eront|ira|iront|dra|dront|vra|vront|ettra|ettront|erait|eraient)$/iu
 const NEGATION = /(?<![\p{L}])(?:n'|ne )(?:[\p{L}']+ ){0,2}(?:pas|plus|jamais|guère)(?![\p{L}])/iu
 
 /**

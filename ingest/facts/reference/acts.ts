@@ -19,9 +19,11 @@ const CODE = new RegExp(
   'gu',
 )
 
+const WHOLE_DATE = '(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d){1,2}|\\d{4}-\\d\\d-\\d\\d)(?!\\d)'
+
 /** « délibération 2019-123 », its number said without « n° ». */
 const DELIBERATION = words(
-  `(?:délibération|rapport|arrêté|avenant|convention|marché) \\d{2,4}[./-]${NOT_YEARS}\\d{1,5}(?:[./-]\\d{1,4}){0,3}`,
+  `(?:délibération|rapport|arrêté|avenant|convention|marché) (?!${WHOLE_DATE})\\d{2,4}[./-]${NOT_YEARS}\\d{1,5}(?:[./-]\\d{1,4}){0,3}`,
 )
 
 /** « article 12 », « articles L. 4221-1 et L. 4221-5 », « art. 5 », « R. 421-1 ». */

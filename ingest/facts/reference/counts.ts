@@ -34,11 +34,12 @@ const COUNT = new RegExp(
   'giu',
 )
 
-/** « en 2019 logements et transports » holds a year, not a count. */
+/** « en 2019 logements et transports » and « 2018-2019 projets » hold a year, not a count. */
 function isCount(match: RegExpMatchArray): boolean {
   if (!YEAR_LIKE.test(match.groups?.number ?? '')) return true
   const at = match.index ?? 0
-  return !BEFORE_YEAR.test((match.input ?? '').slice(Math.max(0, at - 20), at))
+  const before = (match.input ?? '').slice(Math.max(0, at - 20), at)
+  return !BEFORE_YEAR.test(before) && !/[-/]$/u.test(before)
 }
 
 /** Numbers with a unit that is neither money nor time. */

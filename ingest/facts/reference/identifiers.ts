@@ -11,14 +11,14 @@ const EMAIL =
 
 const WEB_ADDRESS = new RegExp(
   `(?:https?://|${NOT_AFTER_WORD}www\\.)[^ <>"«»]{1,300}[\\p{L}\\p{N}/]` +
-    `|${NOT_AFTER_WORD}[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.(?:fr|com|org|eu|net|bzh|corsica|re|nc)${NOT_BEFORE_WORD}(?:/[^ <>"«»,;]{1,200})?`,
+    `|${NOT_AFTER_WORD}[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.(?:fr|com|org|eu|net|bzh|corsica|re|nc)${NOT_BEFORE_WORD}(?:/[^ <>"«»,;]{0,200}[\\p{L}\\p{N}/])?`,
   'giu',
 )
 
 /** French national numbers (10 digits, Arcep numbering plan), international ones (ITU-T E.164), free-phone forms. */
 const PHONE = new RegExp(
   `${START}0[1-9](?:[ .-]{0,2}\\d{2}){4}(?!\\d)|${START}0 ?8\\d{2}[ .]\\d{3}[ .]\\d{3}(?!\\d)` +
-    '|(?<!\\p{N})(?:\\+|00)\\d{2,3}[ .]?(?:\\(0\\) ?)?\\d(?:[ .-]?\\d{2,3}){3,4}(?!\\d)' +
+    '|(?<!\\p{N})(?:\\+|00)\\d{2,3}[ .]?(?:\\(0\\) ?)?\\d(?:[ .-]?\\d{2,3}){3,4}(?!\\d| ?(?:€|%|[kM]€|euros))' +
     `|${NOT_AFTER_WORD}(?:t[ée]l(?:[ée]phone)?|fax|portable)\\.? ?:? ?\\d{2}(?:[ .-]?\\d{2,3}){2,4}(?!\\d)`,
   'giu',
 )

@@ -14,10 +14,10 @@ const NAME_WORD = "(?:\\p{Lu}[\\p{L}'-]{1,20}|de|des|du|et|la|pour|d'\\p{Lu}\\p{
 
 /** Words that open a programme's name when a capital and a year follow: « Horizon 2040 », « Ambition Sport 2024 ». */
 const CUE =
-  '(?:Horizon|HORIZON|Ambitions?|AMBITIONS?|Cap|CAP|Objectifs?|Vision|Agenda|Destination|Réinventer|Génération|SRADDET|SRDEII|Stratégie|STRATÉGIE)'
+  '(?:Horizon|HORIZON|Ambitions?|AMBITIONS?|Cap|CAP|Objectifs?|Vision|Agenda|Destination|Réinventer|Génération|SRADDET|SRDEII)'
 /** Words with a capital that a year dates: « Décembre 2030 », « Budget 2030 ». */
 const DATED =
-  '(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Fin|Début|Mi|En|Dès|Vers|Avant|Après|Depuis|Année|Été|Hiver|Printemps|Automne|Rentrée|Budgets?|Exercice|Saison|Session|Bilan|Campagne|CPER|PRIC|Édition|Programmation|Période|Compte|Décision|Salon|Festival)'
+  '(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Fin|Début|Mi|En|Dès|Vers|Avant|Après|Depuis|Année|Été|Hiver|Printemps|Automne|Rentrée|Budgets?|Exercice|Saison|Session|Bilan|Campagne|CPER|PRIC|Édition|Programmation|Période|Compte|Décision|Salon|Festival|Pour|Courant|Échéance|Entre|De|Du|Sur|Dans|Selon|Prévisions?|Trimestre|Semestre)'
 
 /**
  * Names that hold a year which dates nothing. Besides the cues: a word with a capital right before a round year to come
@@ -25,7 +25,7 @@ const DATED =
  */
 const PROGRAMME = new RegExp(
   `${NOT_AFTER_WORD}${CUE}(?: ${NAME_WORD}){0,3} ${LAST_YEAR}` +
-    `|${NOT_AFTER_WORD}(?!${DATED} )\\p{Lu}[\\p{L}-]{2,24} 20[3-9][05](?![\\p{L}\\p{N}]| ?[-/] ?\\d)` +
+    `|${NOT_AFTER_WORD}(?!${DATED} )\\p{Lu}\\p{Ll}[\\p{L}-]{1,24} 20[3-9][05](?![\\p{L}\\p{N}]| ?[-/] ?\\d)` +
     `|[«"] ?(?!${DATED}[ -])\\p{Lu}[\\p{L}'-]{1,20}(?: ${NAME_WORD}){0,3} ${LAST_YEAR} ?[»"]` +
     "|(?:Jeux (?:olympiques|Olympiques)(?: et (?:paralympiques|Paralympiques))? (?:de |d')?|JOP? (?:de )?)?Paris 2024(?!\\d)",
   'gu',
