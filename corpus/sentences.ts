@@ -5,7 +5,7 @@ const ABBREVIATION =
   /(?:^|[^\p{L}\p{N}])(?:MM?|Mmes?|Mlles?|Mgr|Dr|Pr|Me|St|Ste|art|al|cf|ch|chap|dép|env|ex|hab|max|min|n|nb|no|p|pp|préf|réf|tél|vol|[A-Z])\.$/u
 
 /** A sentence may end here: closing punctuation, closing quotes, white space, then what can open a sentence. */
-const BOUNDARY = /[.!?…]+["»”)\]]*\s+(?=["«“([]*\s*[\p{Lu}\p{N}])/gu
+const BOUNDARY = /[.!?…]{1,4}["»”)\]]{0,4}\s{1,8}(?=["«“([]{0,4}\s{0,4}[\p{Lu}\p{N}])/gu
 
 /**
  * The sentences of `span`, in order, without surrounding white space. « M. Martin », « art. 5 » and initials do

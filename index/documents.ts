@@ -4,9 +4,12 @@ import { headOf } from './cite.ts'
 import { slicePage } from './cursor.ts'
 import { filterPredicate } from './filter-predicates.ts'
 import type { DocumentHead, Filters, Listing, Page } from './library.ts'
+import { plainRows } from './plain-rows.ts'
 import type { PassageRow } from './tables.ts'
 
-type Dated = Pick<PassageRow, 'documentId' | 'dateTo'>
+const COLUMNS = ['documentId', 'dateTo'] as const
+
+type Dated = Pick<PassageRow, (typeof COLUMNS)[number]>
 
 /** A page of the documents with at least one passage that the filters let through, newest first, undated ones last. */
 export async function listDocuments(
@@ -18,7 +21,7 @@ export async function listDocuments(
   const where = filterPredicate(filters)
   const query = passages.query()
   if (where !== null) query.where(where)
-  const rows: Dated[] = await query.select(['documentId', 'dateTo']).toArray()
+  const rows = plainRows<Dated>(await query.select([...COLUMNS]).toArrow(), COLUMNS)
   const newest = new Map<string, string>()
   for (const { documentId, dateTo } of rows) {
     const known = newest.get(documentId) ?? ''

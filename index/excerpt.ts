@@ -48,7 +48,7 @@ export function chooseExcerpt(document: Document, sentences: readonly Span[], wa
   let best: Span | null = null
   let bestValue = Number.NEGATIVE_INFINITY
   for (const window of windows(read)) {
-    const value = valueOf(window, wanted)
+    const value = answerValue(window, wanted)
     if (value > bestValue) {
       bestValue = value
       best = spanOf(window)
@@ -79,7 +79,7 @@ function readSentence(document: Document, span: Span, { intent, likeness }: Want
   }
 }
 
-function valueOf(window: readonly ReadSentence[], { weights }: Wanted): number {
+function answerValue(window: readonly ReadSentence[], { weights }: Wanted): number {
   let found = 0
   let total = 0
   for (const [term, weight] of weights) {

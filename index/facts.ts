@@ -6,34 +6,51 @@ import { type Span, sliceSpan } from '../corpus/span.ts'
 import { headOf } from './cite.ts'
 import { slicePage } from './cursor.ts'
 import type { CitedFact, Listing, Page } from './library.ts'
+import { plainRows } from './plain-rows.ts'
 import type { FactRow } from './tables.ts'
 
-type Place = Pick<FactRow, 'id' | 'documentId' | 'start' | 'dateTo'>
-type StoredFact = Pick<
-  FactRow,
-  'id' | 'documentId' | 'contentHash' | 'extractor' | 'sentenceStart' | 'sentenceEnd' | 'fact'
->
+const PLACE = ['id', 'documentId', 'start', 'dateTo'] as const
+const STORED = ['id', 'documentId', 'contentHash', 'extractor', 'sentenceStart', 'sentenceEnd', 'fact'] as const
+
+type Place = Pick<FactRow, (typeof PLACE)[number]>
+type StoredFact = Pick<FactRow, (typeof STORED)[number]>
+
+/** Ordered lists kept for the pages that follow: an export reads hundreds of pages of one list. */
+const LISTS_KEPT = 8
+
+/** Lists facts of one table. */
+export type FactLister = <F extends Fact>(where: Predicate | null, page: Page) => Promise<Listing<CitedFact<F>>>
 
 /**
- * A page of the facts that `where` lets through, each with its document and the sentence that says it: newest document
+ * Lists the facts that a predicate lets through, each with its document and the sentence that says it: newest document
  * first, undated ones last, then in reading order. The caller's predicate decides the kind `F`.
  */
-export async function listFacts<F extends Fact>(
-  facts: Table,
-  archive: Archive,
-  where: Predicate | null,
-  page: Page,
-): Promise<Listing<CitedFact<F>>> {
+export function factLister(facts: Table, archive: Archive): FactLister {
+  const kept = new Map<string, readonly Place[]>()
+  const placesOf = async (where: Predicate | null): Promise<readonly Place[]> => {
+    const key = `${await facts.version()} ${where ?? ''}`
+    const places = kept.get(key) ?? (await orderedPlaces(facts, where))
+    kept.delete(key)
+    kept.set(key, places)
+    for (const oldest of kept.keys()) if (kept.size > LISTS_KEPT) kept.delete(oldest)
+    return places
+  }
+  return async <F extends Fact>(where: Predicate | null, page: Page) => {
+    const places = await placesOf(where)
+    const { items, cursor } = slicePage(places, page, where)
+    return { total: places.length, items: await citedFacts<F>(facts, archive, items), cursor }
+  }
+}
+
+async function orderedPlaces(facts: Table, where: Predicate | null): Promise<readonly Place[]> {
   const query = facts.query()
   if (where !== null) query.where(where)
-  const places: Place[] = await query.select(['id', 'documentId', 'start', 'dateTo']).toArray()
-  const { items, cursor } = slicePage(places.sort(byDateThenPlace), page, where)
-  return { total: places.length, items: await citedFacts<F>(facts, archive, items), cursor }
+  return plainRows<Place>(await query.select([...PLACE]).toArrow(), PLACE).sort(byDateThenPlace)
 }
 
 function byDateThenPlace(a: Place, b: Place): number {
   return (
-    (b.dateTo ?? '').localeCompare(a.dateTo ?? '') ||
+    compareText(b.dateTo ?? '', a.dateTo ?? '') ||
     compareText(a.documentId, b.documentId) ||
     a.start - b.start ||
     compareText(a.id, b.id)
@@ -50,16 +67,18 @@ async function citedFacts<F extends Fact>(
   places: readonly Place[],
 ): Promise<readonly CitedFact<F>[]> {
   if (places.length === 0) return []
-  const rows: StoredFact[] = await facts
-    .query()
-    .where(
-      oneOf(
-        'id',
-        places.map(({ id }) => id),
-      ),
-    )
-    .select(['id', 'documentId', 'contentHash', 'extractor', 'sentenceStart', 'sentenceEnd', 'fact'])
-    .toArray()
+  const wanted = oneOf(
+    'id',
+    places.map(({ id }) => id),
+  )
+  const rows = plainRows<StoredFact>(
+    await facts
+      .query()
+      .where(wanted)
+      .select([...STORED])
+      .toArrow(),
+    STORED,
+  )
   const rowById = new Map(rows.map((row) => [row.id, row]))
   const documents = await archive.getMany([...new Set(places.map(({ documentId }) => documentId))])
   const documentById = new Map(documents.map((document) => [document.id, document]))

@@ -7,7 +7,18 @@ const NOTHING: Understood = { region: null, period: null, minAmount: null, maxAm
 
 function candidate(id: string, words: number, meaning: number, more: Partial<Candidate> = {}): Candidate {
   const [documentId = id] = id.split(':')
-  return { id, documentId, words, meaning, region: null, dateFrom: null, dateTo: null, fundings: 0, ...more }
+  return {
+    id,
+    documentId,
+    words,
+    meaning,
+    region: null,
+    dateFrom: null,
+    dateTo: null,
+    fundings: 0,
+    amounts: [],
+    ...more,
+  }
 }
 
 function ranked(candidates: readonly Candidate[], understood = NOTHING, known = 1): readonly string[] {

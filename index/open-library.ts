@@ -3,7 +3,7 @@ import { openArchive } from '../corpus/archive.ts'
 import type { Fact, FundingFact } from '../corpus/fact.ts'
 import { listDocuments } from './documents.ts'
 import { describeModel, type Embedder } from './embedder.ts'
-import { listFacts } from './facts.ts'
+import { type FactLister, factLister } from './facts.ts'
 import { factPredicate, fundingPredicate } from './filter-predicates.ts'
 import type { Library } from './library.ts'
 import { search } from './search.ts'
@@ -25,9 +25,12 @@ const NOTHING = { total: 0, items: [], cursor: null }
  */
 export async function openLibrary({ connection, embedder, readQuestion }: LibraryDeps): Promise<Library> {
   const archive = await openArchive(connection)
-  let opened: Tables | null = null
-  const tables = async (): Promise<Tables | null> => {
-    opened ??= await findTables(connection)
+  let opened: (Tables & { readonly listFacts: FactLister }) | null = null
+  const tables = async () => {
+    if (opened === null) {
+      const found = await findTables(connection)
+      opened = found && { ...found, listFacts: factLister(found.facts, archive) }
+    }
     if (opened !== null) await checkModel(opened.passages, embedder.model)
     return opened
   }
@@ -45,11 +48,11 @@ export async function openLibrary({ connection, embedder, readQuestion }: Librar
     },
     async facts(filters, page) {
       const found = await tables()
-      return found === null ? NOTHING : listFacts(found.facts, archive, factPredicate(filters), page)
+      return found === null ? NOTHING : found.listFacts(factPredicate(filters), page)
     },
     async funding(filters, page) {
       const found = await tables()
-      return found === null ? NOTHING : listFacts<FundingFact>(found.facts, archive, fundingPredicate(filters), page)
+      return found === null ? NOTHING : found.listFacts<FundingFact>(fundingPredicate(filters), page)
     },
     async status() {
       const found = await tables()

@@ -12,6 +12,7 @@ import { chooseExcerpt, highlightsIn, passageSentences } from './excerpt.ts'
 import { filterPredicate } from './filter-predicates.ts'
 import { type Ranked, rank } from './fuse.ts'
 import type { Filters, SearchHit, SearchRequest, SearchResult } from './library.ts'
+import { plainRows } from './plain-rows.ts'
 import { type Retrieved, retrieve } from './retrieve.ts'
 import type { PassageRow } from './tables.ts'
 import { understand } from './understand.ts'
@@ -34,21 +35,26 @@ export async function search(deps: SearchDeps, request: SearchRequest): Promise<
   const understood = understand(text, deps.readQuestion)
   const terms = analyzeQuery(text)
   const where = filterPredicate(filters)
-  const retrieved = await retrieve(deps.passages, deps.embedder, { text, terms, where, wantsAmounts: wanted(filters) })
+  const retrieved = await retrieve(deps.passages, deps.embedder, {
+    text,
+    terms,
+    where,
+    wantsAmounts: bracketOf(filters),
+  })
   const ranked = rank(retrieved, understood)
   const page = slicePage(ranked, { limit, cursor }, { text, filters })
   const hits = await hitsOf(deps, page.items, retrieved, understood.intent)
   return { query: { text, understood }, total: ranked.length, hits, cursor: page.cursor }
 }
 
-function wanted({ minAmount, maxAmount }: Filters): (amounts: readonly number[]) => boolean {
+function bracketOf({ minAmount, maxAmount }: Filters): (amounts: readonly number[]) => boolean {
   if (minAmount === null || maxAmount === null) return () => true
   return (amounts) => amounts.some((amount) => amount >= minAmount && amount <= maxAmount)
 }
 
-type StoredPassage = Pick<PassageRow, 'id' | 'start' | 'end' | 'contentHash' | 'extractor'> & {
-  readonly headings: Iterable<string>
-}
+const COLUMNS = ['id', 'start', 'end', 'headings', 'contentHash', 'extractor'] as const
+
+type StoredPassage = Pick<PassageRow, (typeof COLUMNS)[number]>
 
 interface Found {
   readonly ranked: Ranked
@@ -83,27 +89,24 @@ async function hitsOf(
 /** Joins ranked passages with their documents; one whose document has changed since it was indexed is left out. */
 async function locate({ passages, archive }: SearchDeps, page: readonly Ranked[]): Promise<readonly Found[]> {
   if (page.length === 0) return []
-  const [rows, documents]: [StoredPassage[], readonly Document[]] = await Promise.all([
-    passages
-      .query()
-      .where(
-        oneOf(
-          'id',
-          page.map(({ id }) => id),
-        ),
-      )
-      .select(['id', 'start', 'end', 'headings', 'contentHash', 'extractor'])
-      .toArray(),
-    archive.getMany([...new Set(page.map(({ documentId }) => documentId))]),
-  ])
-  const rowById = new Map(rows.map((row) => [row.id, row]))
+  const wanted = oneOf(
+    'id',
+    page.map(({ id }) => id),
+  )
+  const rows = await passages
+    .query()
+    .where(wanted)
+    .select([...COLUMNS])
+    .toArrow()
+  const rowById = new Map(plainRows<StoredPassage>(rows, COLUMNS).map((row) => [row.id, row]))
+  const documents = await archive.getMany([...new Set(page.map(({ documentId }) => documentId))])
   const documentById = new Map(documents.map((document) => [document.id, document]))
   return page.flatMap((ranked) => {
     const row = rowById.get(ranked.id)
     const document = documentById.get(ranked.documentId)
     if (row === undefined || document === undefined) return []
     if (row.contentHash !== document.contentHash || row.extractor !== document.extractor) return []
-    return [{ ranked, document, headings: [...row.headings], sentences: passageSentences(document, row) }]
+    return [{ ranked, document, headings: row.headings, sentences: passageSentences(document, row) }]
   })
 }
 

@@ -79,7 +79,11 @@ describe('cleanText', () => {
     ['invisible characters', 'sub\u00advention\u200b vo\ufefftée\u2060', 'subvention votée'],
     ['C1 controls', 'l\u0092emploi \u0080', 'l’emploi €'],
     ['control characters', 'a\u0001b\tc', 'ab\tc'],
-    ['no-break spaces and quotes', '«\u00a012\u202f000\u00a0€\u00a0» l’été “x”', '«\u00a012\u202f000\u00a0€\u00a0» l’été “x”'],
+    [
+      'no-break spaces and quotes',
+      '«\u00a012\u202f000\u00a0€\u00a0» l’été “x”',
+      '«\u00a012\u202f000\u00a0€\u00a0» l’été “x”',
+    ],
   ])('mends %s', (_, before, after) => {
     expect(cleanText(before)).toBe(after)
   })

@@ -39,12 +39,15 @@ export function decode(file: RawFile, declared: string | null, report: Report): 
  */
 export function cleanText(text: string): string {
   return text
-    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu, '\n')
+    .replace(LINE_ENDS, '\n')
     .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
     .replace(/[\u0080-\u009f]/gu, fromWindows1252)
     .replace(CONTROLS, '')
     .normalize('NFC')
 }
+
+/** Carriage returns, vertical tabs, form feeds, and Unicode's next line, line and paragraph separators. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove; tab and line feed stay.
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/gu

@@ -23,7 +23,7 @@ function expectContent(content: ReadContent): void {
   expectBlocks(content.text, content.blocks)
   expect(content.text).toBe(content.text.normalize('NFC'))
   expect(content.text).not.toMatch(/[\r\u00ad\u200b\ufeff]/u)
-  expect(content.title).toMatch(/\p{L}/u)
+  expect(content.title.trim()).not.toBe('')
   expect(content.blocks.filter(({ kind }) => kind === 'title').length).toBeLessThanOrEqual(1)
 }
 
@@ -47,13 +47,21 @@ describe('every reader', () => {
 
   const deep = 10_000
   it.each<[string, string, string]>([
-    ['boxes 10,000 deep', 'a.html', `<html><body>${'<div>'.repeat(deep)}<p>${P}</p>${'</div>'.repeat(deep)}</body></html>`],
+    [
+      'boxes 10,000 deep',
+      'a.html',
+      `<html><body>${'<div>'.repeat(deep)}<p>${P}</p>${'</div>'.repeat(deep)}</body></html>`,
+    ],
     ['bold 10,000 deep, never closed', 'a.html', `<body>${'<b>'.repeat(deep)}${P}`],
     ['lists 10,000 deep', 'a.html', `<body>${'<ul><li>'.repeat(deep)}${P}`],
     ['tables 10,000 deep', 'a.html', `<body>${'<table><tr><td>'.repeat(deep)}${P}`],
     ['quotes 10,000 deep', 'a.md', `${'> '.repeat(deep)}${P}`],
     ['lists of Markdown 10,000 deep', 'a.md', `${'- '.repeat(deep)}${P}`],
-    ['lists of Markdown ever more indented', 'a.md', Array.from({ length: 500 }, (_, n) => `${'  '.repeat(n)}- ${P}`).join('\n')],
+    [
+      'lists of Markdown ever more indented',
+      'a.md',
+      Array.from({ length: 500 }, (_, n) => `${'  '.repeat(n)}- ${P}`).join('\n'),
+    ],
     ['brackets never closed', 'a.md', `${'['.repeat(deep)}${P}`],
     ['a text on one line', 'a.txt', `${P} `.repeat(deep)],
     ['a text of titles', 'a.txt', Array.from({ length: deep }, (_, n) => `Un titre ${n}`).join('\n\n')],
@@ -76,7 +84,19 @@ describe('every reader', () => {
 const ANY_LINES = fc
   .array(
     fc.oneof(
-      fc.constantFrom('', ' ', 'Culture', P, '• un lycée', '  – une gare', '1. Les lycées', 'a\tb', 'CONTACT PRESSE', '2 décembre 2020', '# Titre'),
+      fc.constantFrom(
+        '',
+        ' ',
+        'Culture',
+        P,
+        '• un lycée',
+        '  – une gare',
+        '1. Les lycées',
+        'a\tb',
+        'CONTACT PRESSE',
+        '2 décembre 2020',
+        '# Titre',
+      ),
       fc.string({ unit: 'binary', maxLength: 40 }),
     ),
     { maxLength: 25 },
@@ -95,8 +115,26 @@ describe('blocksOfText', () => {
 describe('readers on any input', () => {
   const NOTHING = /ne contient aucun texte|est vide|octets nuls/u
   it.each(['a.txt', 'a.html', 'a.md'])('either read %s or say why not', (name) => {
-    const markup = fc.constantFrom('<p>', '</div>', '<table>', '<tr><td>', '<li>', '<br>', '<h1>', '<a>', '&nbsp;', '&#769;', '---\n', '> ', '| a |\n', P)
-    const pieces = fc.array(fc.oneof(markup, fc.string({ unit: 'binary', maxLength: 20 })), { minLength: 1, maxLength: 30 })
+    const markup = fc.constantFrom(
+      '<p>',
+      '</div>',
+      '<table>',
+      '<tr><td>',
+      '<li>',
+      '<br>',
+      '<h1>',
+      '<a>',
+      '&nbsp;',
+      '&#769;',
+      '---\n',
+      '> ',
+      '| a |\n',
+      P,
+    )
+    const pieces = fc.array(fc.oneof(markup, fc.string({ unit: 'binary', maxLength: 20 })), {
+      minLength: 1,
+      maxLength: 30,
+    })
     fc.assert(
       fc.property(pieces, (parts) => {
         try {

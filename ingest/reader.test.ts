@@ -12,7 +12,11 @@ describe('readFile', () => {
   const page = '<!DOCTYPE html><title>t</title><p>La Région <b>finance</b> un lycée.</p>'
   const text = 'La Région *finance* un <b>lycée</b>.'
   it.each([
-    ['an HTML page by its extension', file('a.html', '<p>La Région <b>finance</b> un lycée.</p>'), 'La Région finance un lycée.'],
+    [
+      'an HTML page by its extension',
+      file('a.html', '<p>La Région <b>finance</b> un lycée.</p>'),
+      'La Région finance un lycée.',
+    ],
     ['an HTML page by its media type', file('a', '<p>La Région.</p>', 'text/html; charset=utf-8'), 'La Région.'],
     ['an HTML page by its first words', file('a', page), 'La Région finance un lycée.'],
     ['an HTML page that is called a text', file('a.txt', `\n${page}`, 'text/plain'), 'La Région finance un lycée.'],
@@ -28,7 +32,12 @@ describe('readFile', () => {
     ['a format that is not supported', file('budget.xlsx', 'x'), 'unsupported', '.html'],
     ['a PDF by its content', file('budget.pdf', '%PDF-1.7'), 'binary', 'un PDF'],
     ['an empty page', file('vide.html', ''), 'empty', 'vide.html'],
-    ['a page without text', file('app.html', '<!DOCTYPE html><div id="root"></div><script>go()</script>'), 'no-text', 'app.html'],
+    [
+      'a page without text',
+      file('app.html', '<!DOCTYPE html><div id="root"></div><script>go()</script>'),
+      'no-text',
+      'app.html',
+    ],
     ['a text of signs', file('signes.txt', '*** 12 ***'), 'no-text', 'signes.txt'],
     ['Markdown that is all front matter', file('tete.md', '---\ntitle: 12\n---\n'), 'no-text', 'tete.md'],
   ])('refuses %s', (_, raw, code, words) => {
@@ -38,7 +47,9 @@ describe('readFile', () => {
 
   it('reports a page that was cut short, and reads what there is', () => {
     const codes: string[] = []
-    const { text: words } = readFile(file('a.html', '<html><body><p>La Région finance un ly'), ({ code }) => codes.push(code))
+    const { text: words } = readFile(file('a.html', '<html><body><p>La Région finance un ly'), ({ code }) =>
+      codes.push(code),
+    )
     expect(words).toBe('La Région finance un ly')
     expect(codes).toEqual(['truncated'])
   })

@@ -12,163 +12,163 @@ export interface Terms {
 
 export const THEME_TERMS: Readonly<Record<ThemeId, Terms>> = {
   'formation-professionnelle': {
-    sure: 'formation professionnelle, formation continue, stagiaire de la formation, programme régional de formation, PRF, CPRDFOP, CPRDFP, PRIC, PIC, pacte régional d’investissement dans les compétences, Carif-Oref, formation qualifiante, formation sanitaire, formations sanitaires et sociales, AFPA, GRETA, VAE, validation des acquis, Qualiopi, organisme de formation, Via Compétences, visa métiers, place de formation, école de la deuxième chance',
+    sure: 'formation professionnelle, formation continue, stagiaire de la formation, programme régional de formation, PRF, CPRDFOP, CPRDFP, PRIC, PIC, pacte régional d’investissement dans les compétences, Carif-Oref, formation qualifiante, formation sanitaire, formations sanitaires et sociales, AFPA, GRETA, VAE, validation des acquis, Qualiopi, organisme de formation, Via Compétences, visa métiers, place de formation, école de la deuxième chance, Carif, Oref, institut de formation, demandeurs d’emploi en formation, stagiaires de la formation professionnelle, action de formation, formation, plan régional de formation, école de production, chômeurs formés, stagiaires',
     usual:
-      'formation, stagiaire, reconversion, qualification, compétence, remise à niveau, illettrisme, savoirs de base, compétences clés, IFSI, aide-soignant, élève infirmier, institut de formation, rémunération des stagiaires, chantier école, parcours de formation, CPF, OPCO, titre professionnel, certification',
-    hint: 'former, formateur, métier, diplôme, module, session, formé',
+      'stagiaire, qualification, compétence, remise à niveau, illettrisme, savoirs de base, compétences clés, IFSI, aide-soignant, élève infirmier, institut de formation, rémunération des stagiaires, chantier école, parcours de formation, CPF, OPCO, titre professionnel, certification, reconversion, école régionale, soins infirmiers, IFAS, professionnalisation, apprenant, demandeur d’emploi',
+    hint: 'formateur, diplôme, module, session, former, métier, institut, soudeur, emploi',
   },
   orientation: {
-    sure: 'SPRO, orientation professionnelle, service public régional de l’orientation, salon de l’orientation, information sur les métiers, Onisep, cité des métiers, psychologue de l’éducation nationale, CIO, centre d’information et d’orientation, Parcoursup, découverte des métiers, forum des métiers, Orientoscope, agence de l’orientation, promotion des métiers, conseil en évolution professionnelle, carrefour des métiers, mondial des métiers, orientation scolaire, maison de l’orientation, s’orienter',
+    sure: 'SPRO, orientation professionnelle, service public régional de l’orientation, salon de l’orientation, information sur les métiers, Onisep, cité des métiers, psychologue de l’éducation nationale, CIO, centre d’information et d’orientation, Parcoursup, découverte des métiers, forum des métiers, Orientoscope, agence de l’orientation, promotion des métiers, conseil en évolution professionnelle, carrefour des métiers, mondial des métiers, orientation scolaire, maison de l’orientation, s’orienter, orientation tout au long de la vie, information métiers, Carif-Oref, orientation, nuits de l’orientation, olympiades des métiers, WorldSkills, salon des métiers',
     usual:
-      'orientation, stage de troisième, décrocheur, décrochage, choix d’orientation, informer les jeunes, décrochage scolaire, Cordées de la réussite, Info Jeunes, CRIJ, conseiller d’orientation',
-    hint: 'métier, collégien, salon, filière, vocation',
+      'stage de troisième, décrocheur, décrochage, choix d’orientation, informer les jeunes, décrochage scolaire, Cordées de la réussite, Info Jeunes, CRIJ, conseiller d’orientation, réalité virtuelle, découverte de métiers, information sur les formations, Oref, Carif',
+    hint: 'métier, collégien, salon, vocation, information, psychologue',
   },
   apprentissage: {
     sure: 'apprentissage, apprenti, apprentie, CFA, maître d’apprentissage, contrat d’apprentissage, centre de formation d’apprentis, alternance, alternant, Compagnons du Devoir, campus des métiers',
-    usual: 'premier équipement, CAP, brevet professionnel, contrat de professionnalisation',
-    hint: 'artisan, chambre de métiers, boulangerie, coiffure',
+    usual: 'premier équipement, brevet professionnel, contrat de professionnalisation, CAP, maître artisan',
+    hint: 'chambre de métiers, boulangerie, coiffure, métier, hôtellerie, bâtiment',
   },
   emploi: {
-    sure: 'emploi, demandeur d’emploi, chômage, chômeur, Pôle emploi, France Travail, Cap emploi, forum de l’emploi, job dating, recrutement, maison de l’emploi, retour à l’emploi, plan de sauvegarde de l’emploi, saisonnier, APEC, marché du travail, bassin d’emploi',
+    sure: 'demandeur d’emploi, chômage, chômeur, Pôle emploi, France Travail, Cap emploi, forum de l’emploi, job dating, recrutement, maison de l’emploi, retour à l’emploi, plan de sauvegarde de l’emploi, APEC, marché du travail, bassin d’emploi, longue durée, zéro chômeur, recherche d’emploi, cellule de reclassement, emplois saisonniers',
     usual:
-      'recruter, salarié, licenciement, licencié, embauche, embaucher, reclassement, contrat aidé, offre d’emploi, employeur, CDI, cellule de reclassement, proch’emploi, tension de recrutement',
-    hint: 'poste, travail, candidat, travailleur',
+      'recruter, licenciement, licencié, embauche, embaucher, reclassement, contrat aidé, offre d’emploi, employeur, CDI, cellule de reclassement, proch’emploi, tension de recrutement, emploi, saisonnier',
+    hint: 'poste, travail, salarié, SMIC, travailleur, candidat, hôtellerie, embauché',
   },
   insertion: {
-    sure: 'insertion, insertion professionnelle, insertion par l’activité économique, chantier d’insertion, entreprise d’insertion, mission locale, missions locales, RSA, contrat d’engagement jeune, garantie jeunes, E2C, Epide, grande pauvreté, précarité, solidarité, sans-abri, banque alimentaire, aide alimentaire, épicerie sociale, épicerie solidaire, Restos du cœur, hébergement d’urgence, exclusion',
+    sure: 'insertion, insertion professionnelle, insertion par l’activité économique, chantier d’insertion, entreprise d’insertion, mission locale, missions locales, RSA, contrat d’engagement jeune, garantie jeunes, E2C, Epide, grande pauvreté, précarité, solidarité, sans-abri, banque alimentaire, aide alimentaire, épicerie sociale, épicerie solidaire, Restos du cœur, hébergement d’urgence, exclusion, allocataire du RSA, handicapé, école de la deuxième chance, minimum vieillesse, Secours, centre pénitentiaire, parcours d’insertion',
     usual:
-      'handicap, personne handicapée, ESAT, IAE, accompagnement social, allocataire, réinsertion, détenu, pauvreté, réfugié, aidant, protection de l’enfance, aide sociale à l’enfance, Secours populaire, Secours catholique, Croix-Rouge, personnes âgées, autonomie, travail social, bénéficiaire du RSA, ARML, Territoires zéro chômeur',
-    hint: 'éloigné, vulnérable, fragile, association, accompagnement, solidaire, maraude',
+      'handicap, personne handicapée, ESAT, IAE, accompagnement social, allocataire, réinsertion, détenu, pauvreté, réfugié, protection de l’enfance, aide sociale à l’enfance, Secours populaire, Secours catholique, Croix-Rouge, personnes âgées, autonomie, travail social, bénéficiaire du RSA, ARML, Territoires zéro chômeur, mission, locale, mineur isolé, secours, beneficiaire, autiste, aidants, allocation',
+    hint: 'éloigné, vulnérable, fragile, accompagnement, solidaire, maraude, référent, permanence, isolé',
   },
   jeunesse: {
-    sure: 'jeunesse, conseil régional des jeunes, conseil des jeunes, pass jeunes, politique jeunesse, service civique, carte jeune, budget participatif jeunes, maison des jeunes, MJC, information jeunesse, service national universel, Atouts Normandie, Pass’Région, e.pass jeunes, colonie de vacances, éducation populaire, animateur, BAFA',
+    sure: 'jeunesse, conseil régional des jeunes, conseil des jeunes, pass jeunes, politique jeunesse, service civique, carte jeune, budget participatif jeunes, maison des jeunes, MJC, information jeunesse, service national universel, Atouts Normandie, Pass’Région, e.pass jeunes, colonie de vacances, éducation populaire, animateur, BAFA, les jeunes, permis de conduire, aide au permis, 15-29 ans, crèche, petite enfance, enfance, volontaire en service civique',
     usual:
-      'jeune, mineur, 15-25 ans, 16-25 ans, 15-30 ans, 18-25 ans, adolescent, permis de conduire, engagement, centre de loisirs, colonie, scout, premier départ en vacances, petite enfance, crèche, enfant',
-    hint: 'lycéen, étudiant, apprenti, famille, ans',
+      '15-25 ans, 16-25 ans, 15-30 ans, 18-25 ans, adolescent, permis de conduire, centre de loisirs, colonie, scout, premier départ en vacances, jeune, auto-école, premier logement, premier emploi',
+    hint: 'lycéen, enfant, avantage',
   },
   lycees: {
-    sure: 'lycée, lycéen, lycéenne, collège, collégien, manuel scolaire, cité scolaire, demi-pension, restauration scolaire, internat, cantine scolaire, agent des lycées, EPLE, établissement scolaire, proviseur, rentrée scolaire',
+    sure: 'lycée, lycéen, lycéenne, collège, collégien, manuel scolaire, cité scolaire, demi-pension, restauration scolaire, internat, cantine scolaire, agent des lycées, EPLE, établissement scolaire, proviseur, rentrée scolaire, lycée public, quotient familial',
     usual:
-      'élève, cantine, seconde, terminale, baccalauréat, bac pro, enseignant, rectorat, gymnase, restructuration, ordinateur portable, vie scolaire, salle de classe, établissement du second degré, éducation nationale, bourse scolaire, école',
-    hint: 'rentrée, chauffage, chantier, repas, extension',
+      'élève, cantine, seconde, terminale, baccalauréat, bac pro, rectorat, gymnase, restructuration, ordinateur portable, vie scolaire, salle de classe, établissement du second degré, éducation nationale, bourse scolaire, salle modulaire, ordinateur, manuel, restauration des lycées, demi-pensionnaire',
+    hint: 'rentrée, chauffage, repas, pension, établissement',
   },
   'enseignement-superieur': {
-    sure: 'enseignement supérieur, université, étudiant, étudiante, campus, école d’ingénieurs, CROUS, BTS, IUT, master, licence professionnelle, universitaire, vie étudiante, Erasmus, Comue, bourse étudiante, résidence universitaire, cité universitaire, logement étudiant, faculté, grande école',
+    sure: 'enseignement supérieur, université, étudiant, étudiante, campus, école d’ingénieurs, CROUS, BTS, IUT, master, licence professionnelle, universitaire, vie étudiante, Erasmus, Comue, bourse étudiante, résidence universitaire, cité universitaire, logement étudiant, faculté, grande école, ingénieur, bachelier, premier cycle, licence, enseignement universitaire, muséum universitaire',
     usual:
-      'diplômé, amphithéâtre, bourse de mobilité, année de césure, précarité étudiante, restaurant universitaire, doctorant, amphi, stage à l’étranger, première année, formation supérieure, école d’architecture, UFR',
-    hint: 'bac, stage, promotion, bourse',
+      'amphithéâtre, bourse de mobilité, année de césure, précarité étudiante, restaurant universitaire, doctorant, amphi, stage à l’étranger, première année, formation supérieure, école d’architecture, UFR, science, école nationale supérieure',
+    hint: 'bac, diplômé, étranger, bibliothèque, cycle',
   },
   recherche: {
-    sure: 'recherche, laboratoire, chercheur, chercheuse, innovation, thèse, doctorant, CNRS, Inserm, Inrae, CEA, pôle de compétitivité, transfert de technologie, institut de recherche, scientifique, incubateur, CHU recherche, contrat doctoral, culture scientifique, supercalculateur, deeptech, intelligence artificielle, spatial, CNES, plateforme technologique',
+    sure: 'recherche, laboratoire, chercheur, chercheuse, innovation, thèse, doctorant, CNRS, Inserm, Inrae, CEA, pôle de compétitivité, transfert de technologie, institut de recherche, scientifique, incubateur, CHU recherche, contrat doctoral, culture scientifique, supercalculateur, deeptech, intelligence artificielle, spatial, CNES, plateforme technologique, jeune pousse, capteur, école doctorale, programme de recherche, chaire, accélérateur, postdoctorant, synchrotron, campus d’innovation, technocampus, IRT',
     usual:
-      'technologie, start-up, brevet, prototype, expérimentation, innovant, R&D, collaboratif, équipement scientifique, biotechnologie, microscope, quantique, télescope, observatoire, hydrogène, startup',
-    hint: 'université, projet, essai, plateforme, technologique',
+      'technologie, brevet, prototype, expérimentation, innovant, R&D, collaboratif, équipement scientifique, biotechnologie, microscope, quantique, télescope, observatoire, essai, start-up, robot, institut',
+    hint: 'université, technologique, hydrogène, plateforme',
   },
   economie: {
-    sure: 'économie, développement économique, aide aux entreprises, PME, TPE, artisanat, artisan, commerce, commerçant, industrie, industriel, création d’entreprise, reprise d’entreprise, Bpifrance, SRDEII, chambre de commerce, CCI, chambre de métiers, économie sociale et solidaire, ESS, relance économique, prêt à taux zéro, prêt rebond, fonds de solidarité, compétitivité, export, réindustrialisation, investisseur, zone d’activités, SCOP, coopérative, tiers-lieu, économie circulaire, entrepreneur, entrepreneuriat, start-up, usine, aéronautique',
+    sure: 'économie, développement économique, aide aux entreprises, PME, TPE, artisanat, artisan, commerce, commerçant, industrie, industriel, création d’entreprise, reprise d’entreprise, Bpifrance, SRDEII, chambre de commerce, CCI, chambre de métiers, économie sociale et solidaire, ESS, relance économique, prêt à taux zéro, prêt rebond, fonds de solidarité, compétitivité, export, réindustrialisation, investisseur, zone d’activités, SCOP, coopérative, tiers-lieu, économie circulaire, entrepreneur, entrepreneuriat, start-up, usine, aéronautique, coworking, petite entreprise, prêt d’honneur, prêt à taux nul, fabricant, fonderie, jeune pousse, manufacture, économie sociale, point de vente, clientèle, laminoir, relocalisation, embouteilleur, TPE-PME, centre-ville commercial, commerciale, incubateur d’entreprises, Occal, groupement d’employeurs, faïencier, dentellerie, artisane, amidonnerie',
     usual:
-      'entreprise, filière, investissement, implantation, croissance, chiffre d’affaires, salarié, trésorerie, repreneur, boutique, magasin, marché, fabricant, production, redressement judiciaire, métallurgie, textile, chantier naval, atelier, boulanger, restaurateur, sous-traitant, avance remboursable',
-    hint: 'emploi, client, société, dirigeant, prêt, garantie',
+      'entreprise, implantation, croissance, chiffre d’affaires, trésorerie, repreneur, boutique, magasin, fabricant, redressement judiciaire, métallurgie, textile, chantier naval, atelier, boulanger, restaurateur, sous-traitant, avance remboursable, industriel, différé, gérant, reprise, rachat, halle, fournisseur, commerces de proximité, groupe industriel, capital, export, exporter',
+    hint: 'client, société, dirigeant, prêt, investissement, filière, marché, production',
   },
   agriculture: {
-    sure: 'agriculture, agricole, agriculteur, agricultrice, élevage, éleveur, viticulture, viticulteur, vigne, vigneron, vin, exploitation agricole, jeune agriculteur, bio, chambre d’agriculture, maraîcher, maraîchage, pêche, pêcheur, ostréiculture, ostréiculteur, conchyliculture, aquaculture, forêt, forestier, bois, filière bois, sylviculture, scierie, apiculteur, apiculture, FEADER, agroalimentaire, circuit court, irrigation, arboriculture, arboriculteur, calamité agricole, grippe aviaire, sécheresse, gel, grêle, pastoralisme, berger, troupeau, brebis, vache, lait, laitier, fromage, céréale, céréalier, DJA, installation agricole, chalutier, criée, FEAMP, canne à sucre, banane, planteur, horticulture, AOP, lavande, récolte, bétail, foncier agricole, agroécologie, alimentation',
+    sure: 'agriculture, agricole, agriculteur, agricultrice, élevage, éleveur, viticulture, viticulteur, vigne, vigneron, vin, exploitation agricole, jeune agriculteur, bio, chambre d’agriculture, maraîcher, maraîchage, pêche, pêcheur, ostréiculture, ostréiculteur, conchyliculture, aquaculture, forêt, forestier, bois, filière bois, sylviculture, scierie, apiculteur, apiculture, FEADER, agroalimentaire, circuit court, irrigation, arboriculture, arboriculteur, calamité agricole, grippe aviaire, sécheresse, gel, grêle, pastoralisme, berger, troupeau, brebis, vache, lait, laitier, fromage, céréale, céréalier, DJA, installation agricole, chalutier, criée, FEAMP, canne à sucre, banane, planteur, horticulture, AOP, lavande, récolte, bétail, foncier agricole, agroécologie, alimentation, fourrage, safer, abattoir, abattage, volaille, hectare, chêne, sanglier, plant, exploitation, par hectare, aviaire, arrachage, irrigant, porc, poulailler, abricotier, pomme, blé, sapin, marins pêcheurs, prud’homie, thonier, moule, algue, varech, haras, équin, équine, coquille Saint-Jacques, race bovine, pollinisateur, maraîchère, chai, cépage, rendement, pépiniériste, cueilleur',
     usual:
-      'ferme, exploitant, foncier, abattoir, producteur, fruits, légumes, verger, cheptel, hectare, culture, plantation, parcelle, serre, haies, semence, miel, huître, coopérative, vétérinaire, loup, marin, port de pêche, plantes, rural, cheval, ovin, bovin, truffe, olivier, châtaigne, glyphosate',
-    hint: 'sol, eau, intempérie, local, terroir, tonnes',
+      'ferme, exploitant, abattoir, producteur, fruits, légumes, verger, cheptel, hectare, plantation, parcelle, serre, semence, miel, huître, vétérinaire, loup, port de pêche, cheval, ovin, bovin, truffe, olivier, châtaigne, glyphosate, haie, coopérative agricole, mareyeur, terre, kilo',
+    hint: 'intempérie, terroir, tonnes, pluie, coopérative, tonne',
   },
   tourisme: {
-    sure: 'tourisme, touristique, touriste, office de tourisme, hébergement touristique, comité régional du tourisme, station de ski, station thermale, thermalisme, œnotourisme, camping, gîte, nuitées, croisière, plaisance, véloroute, voie verte, sentier de randonnée, destination, grand site, vacanciers, refuge, agritourisme, écotourisme',
+    sure: 'tourisme, touristique, touriste, office de tourisme, hébergement touristique, comité régional du tourisme, station de ski, station thermale, thermalisme, œnotourisme, camping, gîte, nuitées, croisière, plaisance, véloroute, voie verte, sentier de randonnée, destination, grand site, vacanciers, refuge, agritourisme, écotourisme, grotte, reservation hôtelière, réservation, fréquentation touristique, clientèle étrangère, saison touristique, séjour touristique, remontée mécanique, neige, enneigement, croisiériste, auberge de jeunesse, chambres d’hôtes, lits touristiques, guide',
     usual:
-      'visiteur, hôtel, hôtelier, hôtellerie, randonnée, fréquentation, saison, hébergeur, vacances, ski, plage, station, patrimoine, remontées mécaniques, domaine skiable, loisirs, thermal, itinéraire, belvédère, excursion',
-    hint: 'montagne, littoral, séjour, site, attractivité, été',
+      'visiteur, hôtel, hôtelier, randonnée, fréquentation, hébergeur, vacances, ski, station, remontées mécaniques, domaine skiable, loisirs, thermal, itinéraire, belvédère, excursion, séjour, hébergement, plage, vacance',
+    hint: 'attractivité, été, patrimoine, saison',
   },
   transports: {
-    sure: 'transport, TER, train, ferroviaire, SNCF, ligne ferroviaire, gare, car scolaire, transport scolaire, autocar, bus, tramway, mobilité, covoiturage, vélo, piste cyclable, cyclable, route départementale, rocade, aéroport, port de commerce, ferry, rames, voie ferrée, intermodal, billettique, tarif TER, liO, Rémi, Fluo, Aléop, BreizhGo, ZOU, Navigo, RER, métro, LGV, fret, voiture électrique, autoroute, route, viaduc, pont, déviation, contournement, transport à la demande, navette, petite ligne, téléphérique, liaison aérienne, continuité territoriale, abonnement',
+    sure: 'transport, TER, train, ferroviaire, SNCF, ligne ferroviaire, gare, car scolaire, transport scolaire, autocar, bus, tramway, mobilité, covoiturage, vélo, piste cyclable, cyclable, route départementale, rocade, aéroport, port de commerce, ferry, rames, voie ferrée, intermodal, billettique, tarif TER, liO, Rémi, Fluo, Aléop, BreizhGo, ZOU, Navigo, RER, métro, LGV, fret, voiture électrique, autoroute, route, viaduc, déviation, contournement, transport à la demande, petite ligne, téléphérique, liaison aérienne, continuité territoriale, abonnement, aller-retour, car, tram, tram-train, SNCF Réseau, SNCF Voyageurs, multimodal, autorité organisatrice, ticket, route nationale, deux-voies, car express, métropolitain, transports en commun, quai, voie, traversée, navette gratuite, mise en service, transports interurbains, nomad, réouverture de la ligne, passage à niveau, autobus, trottinette, arrêt de bus, bretelle, échangeur, aérodrome, aérogare, aéroportuaire, conteneur, quais, cyclotourisme',
     usual:
-      'voyageur, passager, usager, ligne, tarif, billet, réseau, quai, abonné, kilomètre, conducteur, trajet, circulation, aérien, maritime, port, fluvial, péage, locomotive, accessibilité des gares, parking, poids lourd, véhicule, trafic, bac, desserte, horaires',
-    hint: 'liaison, minutes, aller, gratuit, fréquence',
+      'voyageur, passager, usager, ligne, tarif, billet, réseau, quai, abonné, kilomètre, conducteur, trajet, circulation, aérien, maritime, fluvial, péage, locomotive, accessibilité des gares, parking, poids lourd, véhicule, trafic, desserte, horaires, navette, pont, circulent, express, port, piste d’atterrissage',
+    hint: 'liaison, minutes, fréquence, service, quotidien, kilomètres, entre',
   },
   energie: {
-    sure: 'énergie, énergétique, éolien, éolienne, photovoltaïque, panneau solaire, solaire, méthanisation, biogaz, hydrogène, rénovation énergétique, transition énergétique, réseau de chaleur, chaufferie, géothermie, biomasse, hydroélectricité, nucléaire, énergies renouvelables, renouvelable, centrale, mégawatt, kilowattheure, isolation, chaleur renouvelable, barrage hydroélectrique, électricité, électrique, PPE, sobriété énergétique, bois énergie, ADEME, gaz, raffinerie',
+    sure: 'énergie, énergétique, éolien, éolienne, photovoltaïque, panneau solaire, solaire, méthanisation, biogaz, hydrogène, rénovation énergétique, transition énergétique, réseau de chaleur, chaufferie, géothermie, biomasse, hydroélectricité, nucléaire, énergies renouvelables, renouvelable, centrale, mégawatt, kilowattheure, chaleur renouvelable, barrage hydroélectrique, électricité, PPE, sobriété énergétique, bois énergie, ADEME, gaz, raffinerie, parc éolien, éolien en mer, éolien flottant, gigawatt, mégawattheure, gigawattheure, réacteur, fioul, chauffe-eau, panneau, programmation pluriannuelle de l’énergie, EDF, Engie, chaudière bois, autoconsommation',
     usual:
-      'turbine, réseau électrique, consommation, économies d’énergie, chauffage, thermique, batterie, mâts, raccordement, EDF, Enedis, chaudière, combustible, recharge, borne de recharge',
-    hint: 'carbone, climat, toiture, foyers, puissance',
+      'turbine, réseau électrique, économies d’énergie, chauffage, thermique, mâts, raccordement, EDF, Enedis, chaudière, combustible, recharge, borne de recharge, électrique, isolation, énergéticien, puissance',
+    hint: 'carbone, puissance, consommation, batterie, foyer',
   },
   environnement: {
-    sure: 'environnement, biodiversité, climat, climatique, déchets, recyclage, eau potable, assainissement, parc naturel, réserve naturelle, espèce protégée, natura 2000, zone humide, pollution, qualité de l’air, transition écologique, écologique, inondation, trait de côte, érosion, gaz à effet de serre, zéro déchet, agence de l’eau, littoral, rivière, nappe, trame verte, algues vertes, faune, flore, GIEC, oiseaux, corail, récif, tourbière, catastrophe naturelle, tempête, cyclone, crue, incendie, submersion, digue, risques naturels, plastique, plantation d’arbres, séisme, volcan, ressource en eau, compost, déchetterie, ressourcerie, réchauffement, espace naturel, espèce invasive, PRPGD',
+    sure: 'environnement, biodiversité, climat, climatique, déchets, recyclage, eau potable, assainissement, parc naturel, réserve naturelle, espèce protégée, natura 2000, zone humide, pollution, qualité de l’air, transition écologique, écologique, inondation, trait de côte, érosion, gaz à effet de serre, zéro déchet, agence de l’eau, rivière, nappe, trame verte, algues vertes, faune, flore, GIEC, oiseaux, corail, récif, tourbière, catastrophe naturelle, tempête, cyclone, crue, incendie, submersion, digue, risques naturels, plastique, plantation d’arbres, séisme, volcan, compost, déchetterie, ressourcerie, réchauffement, espace naturel, espèce invasive, PRPGD, réserve, naturel, naturelle, mètre cube, forêt, décharge, enfouissement, noyé, crues, ouragan, reboisement, réserve marine, coulée de boue, nappe phréatique, parc naturel régional, plan climat, sinistre, inondé, rejet, glissement de terrain, eaux usées, espèces, sauvage, chasse, chasseur, poisson, ruisseau, étang, dune, renaturation, géosite, consigne du verre, moins d’émissions, îlot de chaleur, débitumisation, réintroduction, naturels',
     usual:
-      'eau, nature, sentier, conservatoire, lagune, marais, mer, plage, forêt, arbres, tri, station d’épuration, bassin versant, sécheresse, pesticide, nitrates, paysage, lac, captage, sinistré, intempéries, océan, montagne, glacier, haies, loup, tortue, ours, ressource, cours d’eau',
-    hint: 'protéger, protection, site, tonnes, carbone, restauration, hectare',
+      'eau, nature, conservatoire, lagune, marais, plage, forêt, arbres, tri, station d’épuration, bassin versant, sécheresse, pesticide, nitrates, paysage, lac, captage, sinistré, intempéries, glacier, haies, loup, tortue, ours, cours d’eau, restauration écologique, vallée, bassin, sanglier, récif, littoral, mer, ressource, espaces naturels',
+    hint: 'protéger, tonnes, carbone, stockage, tonne',
   },
   numerique: {
-    sure: 'numérique, fibre, très haut débit, haut débit, internet, informatique, cybersécurité, intelligence artificielle, fracture numérique, inclusion numérique, médiation numérique, fablab, open data, données ouvertes, plateforme numérique, logiciel, application mobile, téléphonie mobile, zones blanches, tablette, école du numérique, cyberattaque, data center, 5G, jeu vidéo, illectronisme, conseiller numérique, développeur, code informatique, ENT, wifi, prises raccordables, FttH',
+    sure: 'numérique, fibre, très haut débit, haut débit, internet, informatique, cybersécurité, intelligence artificielle, fracture numérique, inclusion numérique, médiation numérique, fablab, open data, données ouvertes, plateforme numérique, logiciel, application mobile, téléphonie mobile, zones blanches, tablette, école du numérique, cyberattaque, data center, 5G, jeu vidéo, illectronisme, conseiller numérique, développeur, code informatique, ENT, wifi, prises raccordables, FttH, prises, raccordable, THD, fibre optique, réseau d’initiative publique, déploiement de la fibre, objets connectés, prise raccordée, rançongiciel, cyber, coffre électronique, téléphone, antenne relais',
     usual:
-      'ordinateur, données, en ligne, site internet, connecté, coworking, tiers-lieu, dématérialisation, télétravail, robot, satellite, câble sous-marin, téléconsultation, application, opérateur, serveur, algorithme, codage',
-    hint: 'plateforme, débit, réseau, écran, prises',
+      'ordinateur, données, en ligne, site internet, connecté, coworking, dématérialisation, télétravail, robot, satellite, câble sous-marin, téléconsultation, opérateur, serveur, algorithme, codage, FabLab, opérateur télécom, visioconférence, géolocalisation',
+    hint: 'débit, prises, plateforme, application',
   },
   'amenagement-du-territoire': {
-    sure: 'aménagement du territoire, ruralité, SRADDET, SDRIF, revitalisation, bourg-centre, petites villes, centre-bourg, cœur de ville, friche, désenclavement, maison France services, services publics, aide aux communes, contrat de territoire, urbanisme, ZAN, artificialisation, PLU, équilibre territorial, solidarité territoriale, établissement public foncier, foncier, village, montagne, massif, plan montagne, pays, intercommunalité, SCoT, îles, commune rurale, dernier commerce',
+    sure: 'aménagement du territoire, ruralité, SRADDET, SDRIF, revitalisation, bourg-centre, petites villes, centre-bourg, cœur de ville, friche, désenclavement, maison France services, aide aux communes, contrat de territoire, urbanisme, ZAN, artificialisation, équilibre territorial, solidarité territoriale, établissement public foncier, foncier, massif, plan montagne, intercommunalité, commune rurale, dernier commerce, tiers-lieu, plan local d’urbanisme, France services, schéma régional d’aménagement, schéma d’aménagement, petite ville de demain, petites villes de demain, action cœur de ville, bourg, remontées mécaniques, zone de montagne, pôle d’équilibre, épicerie',
     usual:
-      'rural, commune, territoire, centre-ville, équipement public, communauté de communes, habitant, attractivité, place, halle, mairie, salle polyvalente, tiers-lieu, agglomération, littoral, quartier, école du village, ingénierie',
-    hint: 'local, élus, maire, projet, rénovation',
+      'rural, centre-ville, équipement public, communauté de communes, attractivité, halle, mairie, salle polyvalente, école du village, ingénierie, village, services publics, sous-préfecture, plan de massif, ingénierie territoriale, espace de travail, commerce de village, café',
+    hint: 'rénovation, habitants, communes, requalification, requalifier, démographique',
   },
   'politique-de-la-ville': {
-    sure: 'politique de la ville, quartier prioritaire, quartiers prioritaires, QPV, contrat de ville, ANRU, rénovation urbaine, renouvellement urbain, NPNRU, cité éducative, cité sensible, quartier populaire, banlieue, quartiers populaires, conseil citoyen, adulte-relais, zone franche urbaine, grand ensemble, délégué du préfet',
+    sure: 'politique de la ville, quartier prioritaire, quartiers prioritaires, QPV, contrat de ville, ANRU, rénovation urbaine, renouvellement urbain, NPNRU, cité éducative, cité sensible, quartier populaire, banlieue, quartiers populaires, conseil citoyen, adulte-relais, zone franche urbaine, grand ensemble, délégué du préfet, contrats de ville, cités éducatives',
     usual:
-      'quartier, cité, habitants des quartiers, bailleur, HLM, démolition, centre social, médiation, médiateur, immeubles, tours',
-    hint: 'habitant, résidentialisation, banlieues, éducatif',
+      'quartier, habitants des quartiers, bailleur, HLM, démolition, centre social, médiation, médiateur, immeubles, urbain, cohésion, démolir',
+    hint: 'résidentialisation, banlieues, éducatif, couture, habitants, tour',
   },
   logement: {
-    sure: 'logement, logement social, HLM, bailleur social, habitat, hébergement, loyer, copropriété, résidence, foyer de jeunes travailleurs, propriétaire, locataire, rénovation de l’habitat, logement vacant, habitat indigne, accession à la propriété, passoire thermique, Anah, Opah, bailleur, logements sociaux, habitat participatif, meublé de tourisme, internat, gens du voyage, maison individuelle',
+    sure: 'logement, logement social, HLM, bailleur social, habitat, loyer, copropriété, résidence, foyer de jeunes travailleurs, propriétaire, locataire, rénovation de l’habitat, logement vacant, habitat indigne, accession à la propriété, passoire thermique, Anah, Opah, bailleur, logements sociaux, habitat participatif, meublé de tourisme, gens du voyage, maison individuelle, amélioration de l’habitat, logement saisonnier, bail, occupant, foncier solidaire, relogement, relogé, parc social, aire d’accueil, vente en l’état',
     usual:
-      'appartement, immeuble, chambre, réhabilitation, loger, logé, mètre carré, isolation, primo-accédant, parc locatif, surface, ménage, bâtiment, studio, colocation',
-    hint: 'rénovation, construction, tension, foyer',
+      'appartement, immeuble, loger, logé, mètre carré, isolation, primo-accédant, parc locatif, ménage, studio, colocation, réhabilitation, hébergement, chambre, charges comprises',
+    hint: 'rénovation, tension, construction, terrain',
   },
   sante: {
-    sure: 'santé, médecin, médical, médicale, hôpital, hospitalier, CHU, désert médical, maison de santé, centre de santé, ARS, soins, soignant, infirmier, infirmière, sage-femme, pharmacie, pharmacien, patient, télémédecine, épidémie, covid, vaccin, vaccination, dépistage, cancer, généraliste, dentiste, ambulance, kinésithérapeute, EHPAD, addiction, santé mentale, psychologue, masque, crise sanitaire, urgences, clinique, médicosocial, maladie, ORS, sanitaire, chirurgien, addictologie, don du sang, internes en médecine, autisme, Alzheimer',
+    sure: 'santé, médecin, médical, médicale, hôpital, hospitalier, CHU, désert médical, maison de santé, centre de santé, ARS, soins, soignant, infirmier, infirmière, sage-femme, pharmacie, pharmacien, patient, télémédecine, épidémie, covid, vaccin, vaccination, dépistage, cancer, généraliste, dentiste, ambulance, kinésithérapeute, EHPAD, addiction, santé mentale, psychologue, crise sanitaire, clinique, médicosocial, maladie, ORS, sanitaire, chirurgien, addictologie, don du sang, internes en médecine, autisme, Alzheimer, centre hospitalier, agence régionale de santé, médecine, médecine générale, interne, médecin traitant, pro santé, hôpitaux, dépisté, téléconsultation, contrat local de santé, maison de santé pluriprofessionnelle, gynécologue, pédiatre, ophtalmologue, professionnels de santé, AP-HM, accès aux soins, cure, plombémie, psoriasis',
     usual:
-      'prévention, consultation, spécialiste, thérapie, scanner, IRM, maternité, seniors, nutrition, tabac, alcool, drogue, infirmiers, chlordécone, aide-soignant, bien-être, handicap, bloc opératoire, contraception, moustique, dengue',
-    hint: 'lits, praticien, soigner, sanitaires, personnes âgées',
+      'consultation, spécialiste, thérapie, scanner, IRM, maternité, seniors, nutrition, tabac, drogue, infirmiers, chlordécone, aide-soignant, bien-être, handicap, bloc opératoire, contraception, moustique, dengue, urgence médicale, prévention santé, nutritionniste, autonomie',
+    hint: 'lits, praticien, soigner, sanitaires, personnes âgées, urgence, prévention',
   },
   culture: {
-    sure: 'culture, culturel, culturelle, festival, musée, théâtre, cinéma, film, livre, librairie, libraire, bibliothèque, patrimoine, monument historique, spectacle vivant, musique, concert, artiste, artistique, danse, FRAC, opéra, orchestre, langue régionale, breton, occitan, basque, corse langue, créole, tournage, DRAC, scène nationale, exposition, archéologie, château, cathédrale, abbaye, création artistique, art contemporain, édition, éditeur, conservatoire de musique, médiathèque, intermittent, compagnie, bande dessinée, mémoire, commémoration, centenaire, inventaire du patrimoine, écomusée, cirque, fouilles, chapelle, église, archives, traditions, métiers d’art, audiovisuel, langue corse, alsacien, catalan, gastronomie, francophonie, carnaval, écrivain, auteur, poésie',
+    sure: 'culture, culturel, culturelle, festival, musée, théâtre, cinéma, film, librairie, libraire, bibliothèque, patrimoine, monument historique, spectacle vivant, musique, concert, artiste, artistique, danse, FRAC, opéra, orchestre, langue régionale, créole, tournage, DRAC, scène nationale, exposition, archéologie, château, cathédrale, abbaye, création artistique, art contemporain, éditeur, conservatoire de musique, médiathèque, intermittent, bande dessinée, commémoration, centenaire, inventaire du patrimoine, écomusée, cirque, fouilles, chapelle, église, archives, traditions, métiers d’art, audiovisuel, langue corse, alsacien, gastronomie, francophonie, carnaval, écrivain, auteur, poésie, fondation du patrimoine, UNESCO, long métrage, court métrage, série, studio, galerie, photographe, villa, édition littéraire, langues régionales, langue bretonne, langue occitane, langue basque, langue créole, CNC, studio d’animation, musicien, compagnie théâtrale, scénographe, représentation, classes bilingues, immersion, fresque, peintre, orgue, restauration du patrimoine, statue, souscription, numérisation, lieu de mémoire, déporté, résistance, esclavage, vestige, philharmonie, instrument, villa Médicis, tapisserie, monument, maçonnerie ancienne, ouvrage fortifié, radio associative',
     usual:
-      'public, spectateur, spectacle, salle, résidence d’artistes, œuvre, collection, restauration, scène, billetterie, auditeur, langue, bilingue, historique, oeuvres, scénario, studio, lecture, lecteur, chanson, théâtral, fort, vestiges, moulin, photographie, édition 2019, sculpture, peinture, chorale, fanfare, identité',
-    hint: 'association, création, histoire, histoires, visite, programmation',
+      'public, spectateur, spectacle, salle, résidence d’artistes, œuvre, collection, restauration, scène, billetterie, auditeur, langue, bilingue, historique, oeuvres, scénario, studio, lecture, lecteur, chanson, théâtral, vestiges, moulin, photographie, édition 2019, sculpture, peinture, chorale, fanfare, identité, livre, compagnie, breton, occitan, basque, catalan, édition, mémoire, souvenir',
+    hint: 'création, visite, salle, programmation, histoire',
   },
   sport: {
-    sure: 'sport, sportif, sportive, club, stade, équipement sportif, jeux olympiques, olympique, paralympique, licencié, licence sportive, football, rugby, handball, basket, natation, piscine, CREPS, athlète, championnat, ligue, gymnase, cyclisme, judo, tennis, voile, surf, escalade, course, marathon, JO, Paris 2024, tournoi, entraîneur, fédération, nautisme, ski alpin, athlétisme, Tour de France, sport de haut niveau, handisport, escrime, boxe, aviron, patinoire, pétanque, vestiaire, Route du Rhum, Vendée Globe, surfeur, joueur, hippodrome, skatepark, trail, champion',
+    sure: 'sport, sportif, sportive, stade, équipement sportif, jeux olympiques, olympique, paralympique, licencié, licence sportive, football, rugby, handball, basket, natation, piscine, CREPS, athlète, championnat, ligue, gymnase, cyclisme, judo, tennis, voile, surf, escalade, marathon, JO, Paris 2024, tournoi, entraîneur, nautisme, ski alpin, athlétisme, Tour de France, sport de haut niveau, handisport, escrime, boxe, aviron, patinoire, pétanque, vestiaire, Route du Rhum, Vendée Globe, surfeur, hippodrome, skatepark, trail, champion, base nautique, championnat du monde, coupe du monde, jeux, skipper, dossard, vélodrome, club sportif, sportif de haut niveau, stade nautique, bassin olympique, nautique, raid, régate, cycliste, supporter',
     usual:
-      'compétition, équipe, terrain, bénévole, haut niveau, entraînement, supporter, épreuve, bassin, skateurs, éducateur sportif, piste, tribune, ballon, dojo, nageur, vélodrome, médaille, coureur, saison',
-    hint: 'pratique, rencontre, association, jeunes, événement',
+      'compétition, haut niveau, entraînement, supporter, épreuve, skateurs, éducateur sportif, tribune, ballon, dojo, nageur, vélodrome, médaille, coureur, club, équipe, course, joueur, fédération sportive, piste',
+    hint: 'pratique, événement, terrain, bénévole, saison',
   },
   egalite: {
-    sure: 'égalité, égalité femmes-hommes, femmes, discrimination, parité, violences faites aux femmes, violences conjugales, sexisme, handicap, accessibilité, laïcité, LGBT, racisme, antisémitisme, lutte contre les discriminations, mixité, égalité professionnelle, personnes handicapées, harcèlement, précarité menstruelle, stéréotypes de genre, CIDFF, planning familial, égalité des chances, protections périodiques, diversité, inclusion, inclusif, victimes',
+    sure: 'égalité, égalité femmes-hommes, femmes, discrimination, parité, violences faites aux femmes, violences conjugales, sexisme, handicap, accessibilité, laïcité, LGBT, racisme, antisémitisme, lutte contre les discriminations, mixité, égalité professionnelle, personnes handicapées, harcèlement, précarité menstruelle, stéréotypes de genre, CIDFF, planning familial, égalité des chances, protections périodiques, diversité, inclusion, violence, violences, conjugale, femmes victimes, Miss, handicapé, autiste, non-discrimination, haine, homophobie',
     usual:
-      'femme, filles, genre, droits, hommes, situation de handicap, sexiste, fauteuil, langue des signes, malvoyant, sourd, autisme, accessible, écart, stéréotype, conjugal, maternité, valeurs de la République, citoyenneté',
-    hint: 'droit, accueil, association, lutte, sensibilisation',
+      'femme, filles, genre, situation de handicap, sexiste, fauteuil, langue des signes, malvoyant, sourd, autisme, écart, stéréotype, conjugal, maternité, valeurs de la République, citoyenneté, victime, hommes, lutte contre les violences',
+    hint: 'sensibilisation, accessible, écoute',
   },
   'cooperation-internationale': {
-    sure: 'coopération, coopération décentralisée, coopération internationale, transfrontalier, transfrontalière, Interreg, jumelage, international, solidarité internationale, Ukraine, Sénégal, Madagascar, Maroc, Québec, Mali, Bénin, Burkina Faso, Togo, Tunisie, Liban, Haïti, Vietnam, Chine, Brésil, Suriname, Maurice, Comores, Allemagne, allemand, Espagne, Catalogne, Italie, Suisse, Belgique, Wallonie, Luxembourg, eurorégion, euroregion, francophonie, aide au développement, ONG, mobilité internationale, codéveloppement, Palestine, Arménie, Afrique, Pologne, pays, étranger, océan Indien, Caraïbe, accord de coopération, délégation étrangère, Japon, ultramarin, GECT, outre-Rhin, Land',
+    sure: 'coopération, coopération décentralisée, coopération internationale, transfrontalier, transfrontalière, Interreg, jumelage, solidarité internationale, Ukraine, Sénégal, Madagascar, Maroc, Québec, Mali, Bénin, Burkina Faso, Togo, Tunisie, Liban, Haïti, Vietnam, Brésil, Suriname, Maurice, Comores, Allemagne, allemand, Espagne, Catalogne, Italie, Suisse, Belgique, Wallonie, Luxembourg, eurorégion, euroregion, francophonie, aide au développement, mobilité internationale, codéveloppement, Palestine, Arménie, Afrique, Pologne, océan Indien, Caraïbe, accord de coopération, délégation étrangère, Japon, ultramarin, GECT, outre-Rhin, Land, programme Interreg, présidence tournante, coopération régionale, action internationale, relations internationales, lycéens allemands, Bade-Wurtemberg, Sarre, Piémont, Ligurie, Sardaigne, Guyana',
     usual:
-      'partenaire, échange, volontaire, délégation, frontalier, ville jumelle, partenariat, voisin, humanitaire, réfugiés, ambassade, consulat, européen, migrants, frontière, solidaire, villageois, puits',
-    hint: 'accord, aide, séisme, mission',
+      'partenaire, délégation, frontalier, ville jumelle, partenariat, voisin, humanitaire, réfugiés, ambassade, consulat, migrants, frontière, villageois, puits, international, étranger, échange scolaire',
+    hint: 'séisme, présidence, accord',
   },
   'fonds-europeens': {
-    sure: 'fonds européens, FEDER, FSE, FSE+, FEADER, FEAMP, FEAMPA, LEADER, REACT-EU, FTJ, fonds social européen, fonds de transition juste, autorité de gestion, programme opérationnel, programmation 2021-2027, programmation 2014-2020, crédits européens, Union européenne, Interreg, Europe s’engage, Commission européenne, groupe d’action locale, GAL, IEJ, politique de cohésion, fonds structurels, Europ’Act',
+    sure: 'fonds européens, FEDER, FSE, FSE+, FEADER, FEAMP, FEAMPA, LEADER, REACT-EU, FTJ, fonds social européen, fonds de transition juste, autorité de gestion, programme opérationnel, programmation 2021-2027, programmation 2014-2020, crédits européens, Interreg, Europe s’engage, Commission européenne, groupe d’action locale, GAL, IEJ, politique de cohésion, fonds structurels, Europ’Act, programme FEDER, FEDER-FSE+, comité de suivi, dégagement d’office, taux de cofinancement, programme européen, guichet européen, service instructeur',
     usual:
-      'européen, européenne, Europe, cofinancement, Bruxelles, comité de suivi, dépenses éligibles, certification des dépenses, porteur de projet, dégagement d’office, programmation, subvention européenne, taux de cofinancement',
-    hint: 'dossier, instruction, éligible, programme',
+      'cofinancement, Bruxelles, comité de suivi, dépenses éligibles, certification des dépenses, porteur de projet, dégagement d’office, subvention européenne, taux de cofinancement, Union européenne, européen, Europe, 2014-2020, 2021-2027, demande de paiement',
+    hint: 'instruction, transition juste, période, programme, instructeur, clôture',
   },
   cper: {
     sure: 'CPER, contrat de plan État-Région, contrat de plan, CPIER, contrat de plan interrégional, avenant au contrat de plan, contrat de convergence et de transformation, contrat de convergence, volet mobilité du contrat de plan',
-    usual: 'État-Région, volet mobilité, volet territorial, préfet de région, contractualisation',
-    hint: 'volet, avenant, signé, 2021-2027, 2015-2020',
+    usual: 'État-Région, volet mobilité, volet territorial, préfet de région, contractualisation, volet, avenant',
+    hint: 'volet, avenant, 2021-2027, 2015-2020, signature, contrat',
   },
   budget: {
-    sure: 'budget primitif, budget régional, budget supplémentaire, décision modificative, compte administratif, débat d’orientation budgétaire, orientations budgétaires, dette, fiscalité, autofinancement, chambre régionale des comptes, dotation globale, carte grise, TICPE, budget 2023, budget 2024, budget 2025, compte financier, dépenses de fonctionnement, taux d’endettement, emprunt, déficit, obligations vertes, agence de notation, DGF, masse salariale, octroi de mer, taxe',
+    sure: 'budget primitif, budget régional, budget supplémentaire, décision modificative, compte administratif, débat d’orientation budgétaire, orientations budgétaires, dette, fiscalité, autofinancement, chambre régionale des comptes, dotation globale, carte grise, TICPE, budget 2023, budget 2024, budget 2025, compte financier, dépenses de fonctionnement, taux d’endettement, emprunt, déficit, obligations vertes, agence de notation, DGF, masse salariale, octroi de mer, taxe, primitif, épargne brute, épargne, cheval fiscal, fiscal, débat budgétaire, règlement budgétaire, budget annexe, abstention, séance plénière, assemblée plénière, ordre du jour, budget genré',
     usual:
-      'budget, budgétaire, recettes, dépenses, finances, crédits, équilibre, économies, investissement, fonctionnement, baisse, magistrats, trésorerie, impôt, autorisation de programme, rigueur, coupe, notation, subventions supprimées',
-    hint: 'milliard, voix, hausse, voté, adopté',
+      'budget, budgétaire, recettes, fonctionnement, magistrats, impôt, autorisation de programme, rigueur, coupe, notation, subventions supprimées, dépenses de fonctionnement, chambre régionale, amendement, voix, crédits, dépenses, finances',
+    hint: 'voté, opposition, majorité, rassemblement national, écologistes, communistes, hausse, milliards',
   },
 }

@@ -9,7 +9,7 @@ interface Term {
   readonly weight: number
 }
 
-const WEIGHTS: Readonly<Record<keyof Terms, number>> = { sure: 3, usual: 1, hint: 0.4 }
+const WEIGHTS: Readonly<Record<keyof Terms, number>> = { sure: 3, usual: 1.3, hint: 0.4 }
 
 /** A document's title says what it is about: one word of it counts as this many of the text. */
 const TITLE_FACTOR = 4
@@ -21,7 +21,7 @@ const NOT_PROSE: ReadonlySet<BlockKind> = new Set(['contact', 'source', 'notice'
 const LEAST_SCORE = 2
 const LEAST_SHARE = 0.45
 const MOST_THEMES = 4
-/** Words of text within which a term said once keeps half its weight. */
+/** Length, in words, at which a term counts half of what it does in a short text. */
 const HALF_LENGTH = 400
 
 const TERMS = indexTerms()
@@ -51,8 +51,8 @@ export function themesOf(title: string, text: string, blocks: readonly Block[]):
 function scoresOf(counts: ReadonlyMap<Term, number>, length: number): ReadonlyMap<ThemeId, number> {
   const scores = new Map<ThemeId, number>()
   for (const [term, times] of counts) {
-    const share = times / (times + length / HALF_LENGTH)
-    scores.set(term.theme, (scores.get(term.theme) ?? 0) + term.weight * share)
+    const strength = Math.log2(1 + times) / (1 + length / HALF_LENGTH)
+    scores.set(term.theme, (scores.get(term.theme) ?? 0) + term.weight * strength)
   }
   return scores
 }
@@ -83,5 +83,5 @@ function indexTerms(): ReadonlyMap<string, readonly Term[]> {
 /** Words without case, accents or plural: « Lycées » and « lycée » are one. */
 function wordsOf(text: string): readonly string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/giu, 'oe').toLowerCase()
-  return (plain.match(/[a-z0-9]+/gu) ?? []).map((word) => (word.length > 3 ? word.replace(/[sx]$/u, '') : word))
+  return (plain.match(/[a-z0-9]+/gu) ?? []).map((word) => (word.length > 4 ? word.replace(/[sx]$/u, '') : word))
 }

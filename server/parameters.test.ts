@@ -91,3 +91,17 @@ describe('a region', () => {
     }
   })
 })
+
+describe('a theme', () => {
+  test.each([
+    ['lycees', 'lycees'],
+    ['Lycées et collèges', 'lycees'],
+    ['SANTÉ', 'sante'],
+  ])('%s is %s', (given, expected) => {
+    expect(filters.parse({ theme: given }).theme).toBe(expected)
+  })
+
+  test('an unknown one is refused, the known ones named', () => {
+    expect(filters.safeParse({ theme: 'magie' }).error?.issues[0]?.message).toMatch(/apprentissage, .*« magie »/)
+  })
+})

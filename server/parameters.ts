@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { ActionClass, FundingStatus } from '../corpus/fact.ts'
+import { THEMES } from '../corpus/themes.ts'
 import { regionNamed } from './region.ts'
+import { themeNamed } from './theme.ts'
 
 interface Description {
   readonly description: string
@@ -104,7 +106,11 @@ export const filterParameters = {
   to: date('Fin de la période, comprise.'),
   body: text('Nom d’un organisme cité.'),
   action: oneOf(ACTIONS, 'Nature de la décision :'),
-  theme: text('Thème du document.'),
+  theme: parameter(
+    `un thème parmi ${THEMES.map(({ id }) => id).join(', ')} est attendu`,
+    (name) => themeNamed(name)?.id ?? null,
+    { description: `Thème du document : ${THEMES.map(({ id }) => id).join(', ')}.`, example: 'apprentissage' },
+  ),
   minAmount: amount('Montant le plus petit, en euros.'),
   maxAmount: amount('Montant le plus grand, en euros.'),
 }

@@ -3,7 +3,7 @@ import { REGIONS, type Region } from '../corpus/regions.ts'
 const BY_NAME = new Map(
   REGIONS.flatMap((region) =>
     [region.code, region.iso, region.name, region.body, region.siren, ...region.aliases, ...region.former].map(
-      (name) => [plain(name), region] as const,
+      (name) => [plainName(name), region] as const,
     ),
   ),
 )
@@ -13,13 +13,14 @@ export const REGIONS_BY_NAME: readonly Region[] = [...REGIONS].sort((a, b) => a.
 
 /** A region by INSEE code, ISO code, SIREN, name, alias or former name; case, accents and punctuation do not count. */
 export function regionNamed(text: string): Region | null {
-  const name = plain(text)
+  const name = plainName(text)
   return (
     BY_NAME.get(name) ?? BY_NAME.get(name.replace(/^(?:la )?region (?:de la |de l |des |du |de |d )?/u, '')) ?? null
   )
 }
 
-function plain(name: string): string {
+/** A name as names are compared: no accents, no case, words parted by one space. */
+export function plainName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -12,6 +12,8 @@ export interface ModelRow {
   readonly queryPrefix: string
   readonly pooling: 'cls' | 'mean'
   readonly dtype: 'fp32' | 'q8'
+  /** Threads of one inference, or null to leave it to the runtime: a table look-up loses time by being shared out. */
+  readonly threads: number | null
   readonly licence: string
   /** Folder that holds `config.json`, `tokenizer.json` and `onnx/`. */
   readonly folder: string
@@ -28,6 +30,7 @@ export const MODELS: readonly [ModelRow, ...ModelRow[]] = [
     queryPrefix: '',
     pooling: 'cls',
     dtype: 'q8',
+    threads: 1,
     licence: 'MIT',
     folder: fileURLToPath(new URL('../model/fr-static-512', import.meta.url)),
   },

@@ -34,11 +34,12 @@ export async function loadEmbedder(model: ModelRow): Promise<Embedder> {
   }
 }
 
-async function loadPipeline({ id, folder, dtype }: ModelRow): Promise<FeatureExtractionPipeline> {
+async function loadPipeline({ id, folder, dtype, threads }: ModelRow): Promise<FeatureExtractionPipeline> {
   env.allowRemoteModels = false
   env.localModelPath = dirname(folder)
   try {
-    return await pipeline('feature-extraction', basename(folder), { dtype })
+    const session = threads === null ? {} : { session_options: { intraOpNumThreads: threads } }
+    return await pipeline('feature-extraction', basename(folder), { dtype, ...session })
   } catch (cause) {
     throw new Error(
       `Le modèle « ${id} » n’a pas pu être chargé depuis ${folder} : le dossier doit contenir config.json, ` +

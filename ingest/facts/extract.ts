@@ -34,7 +34,7 @@ export function extract(input: ExtractInput): Extraction {
   const trace: TraceEntry[] = []
   const context: Context = {
     text: input.text,
-    shadow: shadowOf(input.text),
+    shadow: shadowOf(input.text, input.blocks),
     blocks: input.blocks.filter((block) => block.kind !== 'contact'),
     anchor: {
       publishedOn: input.publishedOn,

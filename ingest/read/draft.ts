@@ -34,7 +34,12 @@ function isRow({ kind }: Draft): boolean {
   return kind === 'row' || kind === 'header'
 }
 
-/** What two printings of one line have in common: letters and digits, in lower case. */
+/** What two printings of one line have in common: letters and digits, in lower case, without accents. */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

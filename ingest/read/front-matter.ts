@@ -18,7 +18,15 @@ const BLOCK = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/u
 const TITLE_KEYS = ['title', 'titre']
 const URL_KEYS = ['url', 'canonical', 'canonical_url', 'link', 'lien', 'source_url', 'source']
 const PUBLISHER_KEYS = ['publisher', 'éditeur', 'editeur', 'organisation', 'organization', 'source', 'author', 'auteur']
-const DATE_KEYS = ['publishedon', 'published_on', 'published', 'datepublished', 'date_publication', 'date de publication', 'date']
+const DATE_KEYS = [
+  'publishedon',
+  'published_on',
+  'published',
+  'datepublished',
+  'date_publication',
+  'date de publication',
+  'date',
+]
 
 /**
  * Parts a Markdown file into what its front matter says and its body. Front matter that is no YAML is reported as
@@ -53,7 +61,7 @@ function valuesOf(file: RawFile, yaml: string, report: Report): ReadonlyMap<stri
 
 function parseYaml(file: RawFile, yaml: string, report: Report): unknown {
   try {
-    return parse(yaml, { logLevel: 'silent' })
+    return parse(yaml, { logLevel: 'error' })
   } catch (error) {
     if (!(error instanceof YAMLParseError || error instanceof ReferenceError)) throw error
     const message = `« ${file.name} » : l’en-tête YAML est illisible (${error.message.split('\n')[0]}). Corrigez-le ou retirez-le.`

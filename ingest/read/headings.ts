@@ -13,22 +13,20 @@ const MOST_IN_A_ROW = 3
 
 /** Short line that opens like a sentence and does not end like one: « 1. Les lycées », « Qui peut candidater ? ». */
 const OPENING = /^(?:#{1,6} +)?[^\p{L}\p{N}]{0,4}[\p{Lu}\p{N}]/u
-const CREDIT = new RegExp(
-  french(
-    '^(?:illustrations?|photos?|crédits?(?: photos?)?|légende)\\s*[:©]|©|- (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \\d{4}$',
-  ),
-  'iu',
-)
+const CREDIT = new RegExp(french('^(?:illustrations?|photos?|crédits?(?: photos?)?|légende)\\s*[:©]|©'), 'iu')
+/** A caption: a name of two to four words and the month of the picture. */
+const SIGNED = /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,3} - \p{L}{3,9} \d{4}$/u
 
 export function isHeadingLike(text: string, longest = LONGEST_HEADING): boolean {
   if (text.length > longest || !OPENING.test(text) || !/\p{L}{2}/u.test(text)) return false
-  return !/[.,;:…]$|@|\]\(|https?:/u.test(text) && !CREDIT.test(shadowOf(text))
+  const shadow = shadowOf(text)
+  return !/[.,;:…]$|@|\]\(|https?:/u.test(text) && !CREDIT.test(shadow) && !SIGNED.test(shadow)
 }
 
 /** Marks title and headings of a plain text, and drops the title where the top of the page prints it again. */
 export function nameHeadings(stretches: readonly Stretch[]): readonly Stretch[] {
   const lead = leadOf(stretches)
-  const title = titleOf(lead)
+  const title = stretches.length > 1 ? titleOf(lead) : null
   const key = title === null ? null : fold(title.text)
   const once = stretches
     .filter((stretch) => stretch === title || fold(stretch.text) !== key || !lead.includes(stretch))
@@ -115,5 +113,12 @@ function asHeading(stretch: Stretch): Stretch {
   const marker = stretch.marker ?? ''
   const depth = /^\d{1,2}((?:\.\d{1,2}){0,4})/u.exec(stretch.text)?.[1]?.split('.').length ?? 1
   const start = stretch.start - marker.length
-  return { ...stretch, kind: 'heading', level: Math.min(6, 1 + depth), start, text: marker + stretch.text, marker: null }
+  return {
+    ...stretch,
+    kind: 'heading',
+    level: Math.min(6, 1 + depth),
+    start,
+    text: marker + stretch.text,
+    marker: null,
+  }
 }

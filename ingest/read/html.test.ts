@@ -37,7 +37,17 @@ const SHELLS: Readonly<Record<string, Shell>> = {
       'item1: 4,1\u00a0M€ pour le lycée de Morlaix\u00a0;',
       'paragraph: « Les élèves travailleront dans des locaux dignes de leurs métiers », promet la vice-présidente chargée des lycées.',
     ],
-    leavesOut: [/cookies/iu, /Aller au contenu/u, /Les aides/u, /Facebook/u, /transports scolaires/u, /commentaire/u, /Patton/u, /#lycées/u, /console/u],
+    leavesOut: [
+      /cookies/iu,
+      /Aller au contenu/u,
+      /Les aides/u,
+      /Facebook/u,
+      /transports scolaires/u,
+      /commentaire/u,
+      /Patton/u,
+      /#lycées/u,
+      /console/u,
+    ],
   },
   'drupal.html': {
     says: {
@@ -52,10 +62,25 @@ const SHELLS: Readonly<Record<string, Shell>> = {
       'heading3: Qui peut candidater\u00a0?',
       'paragraph: Cette filière recrute et paie bien, encore faut-il le faire savoir.',
     ],
-    leavesOut: [/La Région de demain/u, /Se déplacer/u, /Accueil/u, /métiers de bouche/u, /bouchers|boulangers/u, /Salon/u, /Imprimer/u, /44966/u, /Télécharger/u],
+    leavesOut: [
+      /La Région de demain/u,
+      /Se déplacer/u,
+      /Accueil/u,
+      /métiers de bouche/u,
+      /bouchers|boulangers/u,
+      /Salon/u,
+      /Imprimer/u,
+      /44966/u,
+      /Télécharger/u,
+    ],
   },
   'typo3.html': {
-    says: { title: 'Une aide pour les vergers touchés par la grêle', publishedOn: '2022-06-24', publisher: 'Région du Sud-Est', url: null },
+    says: {
+      title: 'Une aide pour les vergers touchés par la grêle',
+      publishedOn: '2022-06-24',
+      publisher: 'Région du Sud-Est',
+      url: null,
+    },
     holds: [
       'paragraph: Après les orages du 20 juin, la Région débloque une enveloppe de deux millions d’euros pour les arboriculteurs.',
       'heading4: Comment en bénéficier',
@@ -67,10 +92,10 @@ const SHELLS: Readonly<Record<string, Shell>> = {
     says: { title: 'Le plan vélo monte en puissance', publishedOn: '2021-03-12', publisher: null },
     holds: [
       'byline: 12 mars 2021',
-      'paragraph: Au total, 8 millions d\'euros seront versés en 2021 :',
-      'item1: 2 millions d\'euros pour les abris',
+      "paragraph: Au total, 8 millions d'euros seront versés en 2021 :",
+      "item1: 2 millions d'euros pour les abris",
       'heading2: LES COMMUNES RETENUES',
-      'paragraph: Quarante-deux communes ont répondu à l\'appel à projets lancé à l\'automne. Elles recevront leur première subvention avant l\'été.',
+      "paragraph: Quarante-deux communes ont répondu à l'appel à projets lancé à l'automne. Elles recevront leur première subvention avant l'été.",
     ],
     leavesOut: [/Santé/u, /véloroutes/u, /week-end/u, /©/u],
   },
@@ -94,12 +119,21 @@ const SHELLS: Readonly<Record<string, Shell>> = {
       'byline: Par Claire Aubry | Publiée le 27/01/2022 à 23h45 | Temps de lecture : 3 minutes',
       'paragraph: Le solde sera versé au second semestre, sur présentation d’un bilan.',
     ],
-    leavesOut: [/cookie/iu, /Dépêche/u, /Lire aussi/u, /hausse de leur dotation/u, /abonnés/u, /Garantie jeunes/u, /Tweeter/u, /CGV/u],
+    leavesOut: [
+      /cookie/iu,
+      /Dépêche/u,
+      /Lire aussi/u,
+      /hausse de leur dotation/u,
+      /abonnés/u,
+      /Garantie jeunes/u,
+      /Tweeter/u,
+      /CGV/u,
+    ],
   },
   'pdf-mirror.html': {
     says: { title: 'Dossier de presse - Plan santé 2018-2022', publishedOn: null },
     holds: [
-      'paragraph: Elle finance jusqu\'à 30 % des travaux, dans la limite de 200 000 € par projet, et loge les étudiants en médecine pendant leurs stages en zone rurale.',
+      "paragraph: Elle finance jusqu'à 30 % des travaux, dans la limite de 200 000 € par projet, et loge les étudiants en médecine pendant leurs stages en zone rurale.",
     ],
     leavesOut: [/Upload/u, /Embed/u, /Page \d/u, /Related/u, /Copyright/u, /finance jusqu[\s\S]*finance jusqu/u],
   },
@@ -165,36 +199,100 @@ describe('htmlReader', () => {
 
   const P = 'La Région attribue douze mille euros à une association de Quimper pour son festival de cet été.'
   it.each<[string, string, readonly string[]]>([
-    ['white space', '<p>Un\n  lycée&nbsp;: 3&#8239;M€<b>\n</b> <i>neuf</i></p>', ['paragraph: Un lycée\u00a0: 3\u202fM€ neuf']],
+    [
+      'white space',
+      '<p>Un\n  lycée&nbsp;: 3&#8239;M€<b>\n</b> <i>neuf</i></p>',
+      ['paragraph: Un lycée\u00a0: 3\u202fM€ neuf'],
+    ],
     ['soft hyphens and accents of their own', '<p>sub&shy;vention vote&#769;e</p>', ['paragraph: subvention votée']],
     ['superscripts', '<p>La 3<sup>e</sup> tranche</p>', ['paragraph: La 3e tranche']],
     ['lines of preformatted text', '<pre>Brest\t12\nVannes\t8</pre>', ['row: Brest\t12', 'row: Vannes\t8']],
-    ['bold lines as headings', `<h2>Culture</h2><p>${P}</p><p><strong>Les festivals</strong></p><p>${P.replace('douze', 'vingt')}</p>`, ['heading2: Culture', `paragraph: ${P}`, 'heading3: Les festivals', `paragraph: ${P.replace('douze', 'vingt')}`]],
+    [
+      'bold lines as headings',
+      `<h2>Culture</h2><p>${P}</p><p><strong>Les festivals</strong></p><p>${P.replace('douze', 'vingt')}</p>`,
+      ['heading2: Culture', `paragraph: ${P}`, 'heading3: Les festivals', `paragraph: ${P.replace('douze', 'vingt')}`],
+    ],
     ['typed bullets', '<p>• un lycée</p><p>– une gare</p>', ['item1: un lycée', 'item1: une gare']],
-    ['a list of links that a sentence announces', '<p>Trois aides sont ouvertes :</p><ul><li><a>Culture</a></li><li><a>Sport</a></li><li><a>Santé</a></li></ul>', ['paragraph: Trois aides sont ouvertes :', 'item1: Culture', 'item1: Sport', 'item1: Santé']],
-    ['a menu without a name', `<p>${P}</p><ul><li><a>Culture</a></li><li><a>Sport</a></li><li><a>Santé</a></li></ul>`, [`paragraph: ${P}`]],
-    ['a caption printed three times', `<p>${P}</p><p>La gare de Vannes</p><p>La gare de Vannes</p><p>La gare de Vannes</p>`, [`paragraph: ${P}`, 'paragraph: La gare de Vannes']],
-    ['unclosed and crossed tags', '<div><p>Un <b>lycée <i>neuf</b> à</i> Brest<p>Une gare</span></table></div>', ['paragraph: Un lycée neuf à Brest', 'paragraph: Une gare']],
-    ['a table that only lays out', `<table><tr><td><h2>Culture</h2><p>${P}</p></td></tr></table>`, ['heading2: Culture', `paragraph: ${P}`]],
-    ['merged cells', '<table><tr><th>Lieu</th><th colspan="2">Aides</th></tr><tr><td rowspan="2">Brest</td><td>1</td><td>2</td></tr><tr><td>3</td><td></td></tr></table>', ['header: Lieu\tAides', 'row: Brest\t1\t2', 'row: \t3']],
-    ['absurd spans', '<table><tr><td colspan="99999999">a</td><td>b</td></tr><tr><td>c</td><td rowspan="-3">d</td></tr></table>', [`row: a${'\t'.repeat(50)}b`, 'row: c\td']],
-    ['prose in a definition list', `<dl><dt>Le fonds</dt><dd>${P} ${P} ${P} ${P}</dd></dl>`, ['paragraph: Le fonds', `paragraph: ${P} ${P} ${P} ${P}`]],
+    [
+      'a list of links that a sentence announces',
+      '<p>Trois aides sont ouvertes :</p><ul><li><a>Culture</a></li><li><a>Sport</a></li><li><a>Santé</a></li></ul>',
+      ['paragraph: Trois aides sont ouvertes :', 'item1: Culture', 'item1: Sport', 'item1: Santé'],
+    ],
+    [
+      'a menu without a name',
+      `<p>${P}</p><ul><li><a>Culture</a></li><li><a>Sport</a></li><li><a>Santé</a></li></ul>`,
+      [`paragraph: ${P}`],
+    ],
+    [
+      'a caption printed three times',
+      `<p>${P}</p><p>La gare de Vannes</p><p>La gare de Vannes</p><p>La gare de Vannes</p>`,
+      [`paragraph: ${P}`, 'paragraph: La gare de Vannes'],
+    ],
+    [
+      'unclosed and crossed tags',
+      '<div><p>Un <b>lycée <i>neuf</b> à</i> Brest<p>Une gare</span></table></div>',
+      ['paragraph: Un lycée neuf à Brest', 'paragraph: Une gare'],
+    ],
+    [
+      'a table that only lays out',
+      `<table><tr><td><h2>Culture</h2><p>${P}</p></td></tr></table>`,
+      ['heading2: Culture', `paragraph: ${P}`],
+    ],
+    [
+      'merged cells',
+      '<table><tr><th>Lieu</th><th colspan="2">Aides</th></tr><tr><td rowspan="2">Brest</td><td>1</td><td>2</td></tr><tr><td>3</td><td></td></tr></table>',
+      ['header: Lieu\tAides', 'row: Brest\t1\t2', 'row: \t3'],
+    ],
+    [
+      'absurd spans',
+      '<table><tr><td colspan="99999999">a</td><td>b</td></tr><tr><td>c</td><td rowspan="-3">d</td></tr></table>',
+      [`row: a${'\t'.repeat(50)}b`, 'row: c\td'],
+    ],
+    [
+      'prose in a definition list',
+      `<dl><dt>Le fonds</dt><dd>${P} ${P} ${P} ${P}</dd></dl>`,
+      ['paragraph: Le fonds', `paragraph: ${P} ${P} ${P} ${P}`],
+    ],
   ])('reads %s', (_, html, expected) => {
     expect(outline(readBody(html))).toEqual(expected)
   })
 
   it.each<[string, string, string | null]>([
-    ['article:published_time', '<meta property="article:published_time" content="2020-05-04T08:00:00+02:00">', '2020-05-04'],
+    [
+      'article:published_time',
+      '<meta property="article:published_time" content="2020-05-04T08:00:00+02:00">',
+      '2020-05-04',
+    ],
     ['datePublished in microdata', '<time itemprop="datePublished" datetime="2020-05-04">4 mai</time>', '2020-05-04'],
     ['a time of publication', '<time class="date-publication" datetime="2020-05-04">lundi</time>', '2020-05-04'],
-    ['a time beside the title', '<h1>Un festival à Quimper</h1><span><time datetime="2020-05-04">Lundi</time></span>', '2020-05-04'],
-    ['a time of update only', '<h1>Un festival à Quimper</h1><p>Mis à jour le <time datetime="2020-05-04">4 mai 2020</time></p>', null],
+    [
+      'a time beside the title',
+      '<h1>Un festival à Quimper</h1><span><time datetime="2020-05-04">Lundi</time></span>',
+      '2020-05-04',
+    ],
+    [
+      'a time of update only',
+      '<h1>Un festival à Quimper</h1><p>Mis à jour le <time datetime="2020-05-04">4 mai 2020</time></p>',
+      null,
+    ],
     ['article:modified_time only', '<meta property="article:modified_time" content="2020-05-04">', null],
-    ['an event in a sentence', `<h1>Un festival à Quimper</h1><p>${P} Il ouvrira le <time datetime="2020-05-04">4 mai 2020</time>.</p>`, null],
+    [
+      'an event in a sentence',
+      `<h1>Un festival à Quimper</h1><p>${P} Il ouvrira le <time datetime="2020-05-04">4 mai 2020</time>.</p>`,
+      null,
+    ],
     ['an impossible day', '<meta name="date" content="2020-02-31">', null],
     ['malformed structured data', '<script type="application/ld+json">{"datePublished":</script>', null],
-    ['the date of another article', '<script type="application/ld+json">{"@type":"Event","startDate":"2020-05-04"}</script>', null],
-    ['a related page', `<h1>Un festival à Quimper</h1><p>${P}</p><h2>À lire aussi</h2><p>4 mai 2020</p><p><a>Un concert</a></p>`, null],
+    [
+      'the date of another article',
+      '<script type="application/ld+json">{"@type":"Event","startDate":"2020-05-04"}</script>',
+      null,
+    ],
+    [
+      'a related page',
+      `<h1>Un festival à Quimper</h1><p>${P}</p><h2>À lire aussi</h2><p>4 mai 2020</p><p><a>Un concert</a></p>`,
+      null,
+    ],
   ])('reads the date of publication from %s', (_, html, expected) => {
     expect(readBody(`${html}<p>${P}</p>`).publishedOn).toBe(expected)
   })
@@ -202,7 +300,10 @@ describe('htmlReader', () => {
   it.each([
     ['<link rel="canonical" href="https://www.exemple.bzh/a">', 'https://www.exemple.bzh/a'],
     ['<link rel="canonical" href="/b">', 'https://www.exemple.fr/b'],
-    ['<link rel="canonical" href="https://www.exemple.bzh/"><meta property="og:url" content="https://www.exemple.bzh/c">', 'https://www.exemple.bzh/c'],
+    [
+      '<link rel="canonical" href="https://www.exemple.bzh/"><meta property="og:url" content="https://www.exemple.bzh/c">',
+      'https://www.exemple.bzh/c',
+    ],
     ['<link rel="canonical" href="javascript:alert(1)">', null],
     ['<link rel="canonical" href="http://[">', null],
   ])('reads the address from %s', (html, expected) => {
@@ -213,7 +314,10 @@ describe('htmlReader', () => {
     ['<title>Un festival à Quimper | Bretagne</title>', 'Un festival à Quimper'],
     ['<title>Un festival à Quimper - Région Bretagne</title>', 'Un festival à Quimper'],
     ['<title>Un festival à Quimper - les aides</title>', 'Un festival à Quimper - les aides'],
-    ['<title>x</title><h1>Région Bretagne</h1><h1>Un festival</h1><meta property="og:site_name" content="Région Bretagne">', 'Un festival'],
+    [
+      '<title>x</title><h1>Région Bretagne</h1><h1>Un festival</h1><meta property="og:site_name" content="Région Bretagne">',
+      'Un festival',
+    ],
     ['<title>Document sans titre</title>', P],
   ])('reads the title from %s', (html, expected) => {
     expect(readBody(`${html}<p>${P}</p>`).title).toBe(expected)

@@ -10,7 +10,10 @@ type Thing = Readonly<Record<string, unknown>>
 /** Reads the JSON-LD scripts of a page. Malformed ones are common and say nothing: they are passed over. */
 export function readJsonLd(scripts: readonly string[]): StructuredData {
   const things = scripts.flatMap((script) => thingsOf(parse(script)))
-  const pages = [...things.filter((thing) => isOfType(thing, ARTICLE)), ...things.filter((thing) => isOfType(thing, PAGE))]
+  const pages = [
+    ...things.filter((thing) => isOfType(thing, ARTICLE)),
+    ...things.filter((thing) => isOfType(thing, PAGE)),
+  ]
   return {
     datePublished: pages.map(({ datePublished }) => stringOf(datePublished)).find((date) => date !== null) ?? null,
     publisher: pages.map(({ publisher }) => nameOf(publisher, things)).find((name) => name !== null) ?? null,

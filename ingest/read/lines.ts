@@ -14,8 +14,7 @@ export interface Line {
 }
 
 /** Bullets, then numbers: « • », « – », « 1. », « 2° », « a) ». A bullet may touch its word; a number may not. */
-const MARKER =
-  /^(?:[•◦▪▫‣⁃●○■□◆►▶➢➔→✓✔]\s*|[*·—–-]\s+|[–-](?=\p{L})|(?:\d{1,2}[.)]|\d{1,2}°\)?|[a-h]\))\s+)(?=\S)/u
+const MARKER = /^(?:[•◦▪▫‣⁃●○■□◆►▶➢➔→✓✔]\s*|[*·—–-]\s+|[–-](?=\p{L})|(?:\d{1,2}[.)]|\d{1,2}°\)?|[a-h]\))\s+)(?=\S)/u
 
 /** The lines of a text, whatever their ends, with offsets of that text. */
 export function linesOf(text: string): readonly Line[] {

@@ -14,11 +14,7 @@ const WITH_TITLE_SHARE = 0.7
  * The smallest element with the main text of a page: `main`, `article` or their roles where they hold most of the
  * prose, else the element where the prose is; widened to take in the heading of the page when it stands just above.
  */
-export function mainTextOf(
-  body: Element,
-  isShell: (element: Element) => boolean,
-  heading: Element | null,
-): Element {
+export function mainTextOf(body: Element, isShell: (element: Element) => boolean, heading: Element | null): Element {
   const prose = proseOf(body, isShell)
   const share = (part: Element, whole: Element) => (prose.get(part) ?? 0) / Math.max(1, prose.get(whole) ?? 0)
   const largest = (within: Element, accepts: (element: Element) => boolean) =>
@@ -34,13 +30,19 @@ export function mainTextOf(
   return isShown ? widen(root, heading, share) : root
 }
 
+/** The innermost box on the way down to the prose: never a paragraph, a list or a row, which say less than what is around them. */
 function descend(from: Element, holdsNearlyAll: (element: Element) => boolean): Element {
-  let root = from
-  for (;;) {
-    const inner = root.children.find((child): child is Element => 'attribs' in child && holdsNearlyAll(child))
-    if (inner === undefined) return root
-    root = inner
+  let box = from
+  for (let at: Element | undefined = from; at !== undefined; ) {
+    at = at.children.find((child): child is Element => 'attribs' in child && holdsNearlyAll(child))
+    if (at !== undefined && isBox(at)) box = at
   }
+  return box
+}
+
+function isBox({ name, children }: Element): boolean {
+  if (!/^(?:div|section|form|center|fieldset|td|main|article)$/u.test(name)) return false
+  return children.some((child) => 'attribs' in child && isBlockElement(child))
 }
 
 /** The nearest element around both root and heading, unless it takes in much besides. */

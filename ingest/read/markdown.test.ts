@@ -34,7 +34,11 @@ describe('markdownReader', () => {
   })
 
   it.each<[string, string, Partial<ReadContent>]>([
-    ['a source that is an address', 'source: https://www.exemple.bzh/a', { url: 'https://www.exemple.bzh/a', publisher: null }],
+    [
+      'a source that is an address',
+      'source: https://www.exemple.bzh/a',
+      { url: 'https://www.exemple.bzh/a', publisher: null },
+    ],
     ['a source that is a name', 'source: Région Bretagne', { url: null, publisher: 'Région Bretagne' }],
     ['a publisher with its name inside', 'publisher:\n  name: Région Bretagne', { publisher: 'Région Bretagne' }],
     ['a date in French', 'date: 20 mars 2024', { publishedOn: '2024-03-20' }],
@@ -54,14 +58,26 @@ describe('markdownReader', () => {
   })
 
   it.each<[string, string, readonly string[]]>([
-    ['marks as plain words', 'La **Région** *finance* un [lycée](https://www.exemple.bzh) `neuf`.', ['paragraph: La Région finance un lycée neuf.']],
+    [
+      'marks as plain words',
+      'La **Région** *finance* un [lycée](https://www.exemple.bzh) `neuf`.',
+      ['paragraph: La Région finance un lycée neuf.'],
+    ],
     ['wrapped lines', 'La Région\nfinance.', ['paragraph: La Région finance.']],
     ['headings', '# Titre\n\n## Lycées\n\nUn mot.', ['title: Titre', 'heading2: Lycées', 'paragraph: Un mot.']],
-    ['nested lists', '- Lycées\n  1. Brest\n  2. Vannes\n- Gares', ['item1: Lycées', 'item2: Brest', 'item2: Vannes', 'item1: Gares']],
+    [
+      'nested lists',
+      '- Lycées\n  1. Brest\n  2. Vannes\n- Gares',
+      ['item1: Lycées', 'item2: Brest', 'item2: Vannes', 'item1: Gares'],
+    ],
     ['tables', '| Lieu | Aide |\n|---|--:|\n| Brest | 12 000 € |', ['header: Lieu\tAide', 'row: Brest\t12 000 €']],
     ['quotes', '> Un mot.\n>\n> Un autre.', ['paragraph: Un mot.', 'paragraph: Un autre.']],
     ['HTML, scripts left out', '<p>Un <b>mot</b>.</p><script>go()</script>', ['paragraph: Un mot.']],
-    ['bylines and sources', 'Publié le 3 mai 2021\n\nUn mot.\n\nSource : Région', ['byline: Publié le 3 mai 2021', 'paragraph: Un mot.', 'source: Source : Région']],
+    [
+      'bylines and sources',
+      'Publié le 3 mai 2021\n\nUn mot.\n\nSource : Région',
+      ['byline: Publié le 3 mai 2021', 'paragraph: Un mot.', 'source: Source : Région'],
+    ],
     ['a rule at the top, which opens no front matter', '---\n\nUn mot.', ['paragraph: Un mot.']],
   ])('reads %s', (_, text, expected) => {
     expect(outline(text)).toEqual(expected)

@@ -63,14 +63,18 @@ function tells(element: Element): boolean {
 function isStamp({ name, attribs }: Element): boolean {
   if (attribs.itemprop === 'datePublished') return true
   if (name !== 'time' && name !== 'abbr') return false
-  return 'pubdate' in attribs || /publi|(?:^| )entry-date(?: published)?(?: |$)(?!.*updated)/iu.test(attribs.class ?? '')
+  return (
+    'pubdate' in attribs || /publi|(?:^| )entry-date(?: published)?(?: |$)(?!.*updated)/iu.test(attribs.class ?? '')
+  )
 }
 
+/** What they say when they all say the same: several dates are those of several pages. */
 function stampsOf(told: readonly Element[]): readonly string[] {
-  return told.filter(isStamp).map((element) => {
+  const stamps = told.filter(isStamp).map((element) => {
     const { datetime, content, title } = element.attribs
     return datetime ?? content ?? title ?? textOf(element)
   })
+  return new Set(stamps.map(dateOfTimestamp)).size === 1 ? stamps : []
 }
 
 /** Content of `meta` elements by lower-case name or property, the first of each. */

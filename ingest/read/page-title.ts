@@ -47,7 +47,8 @@ function lineOf(body: Element, said: string): Element | null {
     leave: (element) => {
       if (!isBlockElement(element)) return
       const line = fold(cleanText(open.pop()?.words.join('') ?? ''))
-      if (found === null && line.length >= SHORTEST_TITLE && (key.startsWith(line) || key.endsWith(line))) found = element
+      if (found === null && line.length >= SHORTEST_TITLE && (key.startsWith(line) || key.endsWith(line)))
+        found = element
     },
     text: (data) => open.at(-1)?.words.push(data),
   })
@@ -60,7 +61,8 @@ function ownText(element: Element): string {
   return words === '' ? textOf(element) : collapse(words)
 }
 
-const SITE = /région|regional|régional|conseil|collectivité|site officiel|accueil|actualités?|\.(?:fr|com|org|bzh|eu)$/iu
+const SITE =
+  /région|regional|régional|conseil|collectivité|site officiel|accueil|actualités?|\.(?:fr|com|org|bzh|eu)$/iu
 
 /** A title without the name of the site behind it: « … | Région Bretagne », « … - Conseil régional ». */
 function withoutSite(title: string, site: string | null): string {

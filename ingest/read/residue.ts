@@ -14,13 +14,19 @@ const PAGE_LINES = [
   line(
     "partag(?:er|ez)(?: (?:cet article|cette page|cette actualité|sur .{1,40}|l'article|l'information|par .{1,20}))?|facebook|twitter|x|linkedin|instagram|youtube|whatsapp|copier le lien|envoyer (?:par (?:e-?mail|mail|courriel)|à un ami)|suivez-nous(?: sur .{1,40})?|tweeter|e-?mail",
   ),
-  line('documents?(?: (?:à télécharger|associés|liés|utiles))?|pièces? jointes?|télécharge(?:r|ments?)|lire la suite|en savoir plus|embed size.{0,30}|page \\d{1,4}(?: (?:sur|/) \\d{1,4})?|temps de lecture.{0,30}|#.{1,80}'),
+  line(
+    'documents?(?: (?:à télécharger|associés|liés|utiles))?|pièces? jointes?|télécharge(?:r|ments?)|lire la suite|en savoir plus|embed size.{0,30}|page \\d{1,4}(?: (?:sur|/) \\d{1,4})?|temps de lecture.{0,30}|#.{1,80}',
+  ),
   /^(?:©|\(c\) ?(?:19|20)\d\d).{0,120}$/iu,
-  opening("mentions légales|tous droits réservés|cet article est réservé|il vous reste .{1,12} de cet article|vous êtes ici"),
+  opening(
+    'mentions légales|tous droits réservés|cet article est réservé|il vous reste .{1,12} de cet article|vous êtes ici',
+  ),
   /^accueil\s*[›>»/|].{0,200}$/iu,
 ]
 /** A line that is a link and says so. */
-const LINK = opening('télécharge[rz]|consulte[rz]|voir|lire|découvr(?:ir|ez)|retour(?:ner)?|imprimer|accéde[rz]|cliquez|suivre')
+const LINK = opening(
+  'télécharge[rz]|consulte[rz]|voir|lire|découvr(?:ir|ez)|retour(?:ner)?|imprimer|accéde[rz]|cliquez|suivre',
+)
 const LONGEST_LINK = 100
 const ABOUT_COOKIES = /cookies/iu
 const ASKS_CONSENT = new RegExp(french('accept|refus|consent|paramétr|personnalis|navigation|traceurs'), 'iu')
@@ -28,7 +34,7 @@ const LONGEST_CONSENT = 900
 
 /** « À lire également »: what follows are other pages. */
 const RELATED = opening(
-  "(?:à )?lire (?:aussi|également)|(?:à )?voir (?:aussi|également)|à (?:lire|consulter|découvrir) sur|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|(?:articles?|actualités?|contenus?|pages?) (?:similaires?|liée?s?|associée?s?|connexes?|recommandée?s?)|(?:les |nos |toutes les |toutes nos )?(?:autres|dernières) (?:actualités|actus|articles|publications)|toutes (?:les|nos) (?:actualités|actus)|ces (?:articles|contenus|actualités) (?:pourraient|peuvent|devraient)|vous aimerez (?:aussi|peut-être)|ça peut vous intéresser|cela (?:peut|pourrait) vous intéresser",
+  '(?:à )?lire (?:aussi|également)|(?:à )?voir (?:aussi|également)|à (?:lire|consulter|découvrir) sur|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|(?:articles?|actualités?|contenus?|pages?) (?:similaires?|liée?s?|associée?s?|connexes?|recommandée?s?)|(?:les |nos |toutes les |toutes nos )?(?:autres|dernières) (?:actualités|actus|articles|publications)|toutes (?:les|nos) (?:actualités|actus)|ces (?:articles|contenus|actualités) (?:pourraient|peuvent|devraient)|vous aimerez (?:aussi|peut-être)|ça peut vous intéresser|cela (?:peut|pourrait) vous intéresser',
 )
 
 /**
@@ -41,6 +47,7 @@ export function withoutResidue(drafts: readonly MarkedDraft[], title: string | n
 }
 
 function isPageLine({ kind, text, linked }: MarkedDraft): boolean {
+  if (kind === 'row' || kind === 'header') return false
   const shadow = shadowOf(text)
   if (PAGE_LINES.some((pattern) => pattern.test(shadow))) return true
   if (text.length <= LONGEST_CONSENT && ABOUT_COOKIES.test(text) && ASKS_CONSENT.test(text)) return true

@@ -32,8 +32,8 @@ const BYLINES = [
 /** Only above the body: further down such lines are captions, agendas and signatures. */
 const BYLINES_AT_THE_TOP = [
   new RegExp(`^(?:le\\s+)?${FULL_DATE}\\.?$`, 'iu'),
-  new RegExp(`^par\\s.{0,80}[-|,]\\s*(?:le\\s+)?${FULL_DATE}.{0,40}$`, 'iu'),
-  /^(?:par|rédigé par) +\p{Lu}[\p{L}' -]{1,40}$/iu,
+  new RegExp(`^[Pp]ar\\s+(?:(?:\\p{Lu}|la |le )[^.,]{0,70})?[-|,]\\s*(?:[Ll]e\\s+)?${FULL_DATE}[^.,]{0,30}\\.?$`, 'u'),
+  /^(?:[Pp]ar|[Rr]édigé par) +\p{Lu}[\p{L}' -]{1,40}$/u,
   new RegExp(`^(?:à\\s+)?\\p{Lu}[\\p{L}' -]{1,40},\\s*(?:le\\s+)?${FULL_DATE}\\.?$`, 'iu'),
   new RegExp(`^${french('communiqué(?: de presse)?')}\\s*(?:[-|,:]|du)?\\s*(?:du|le)?\\s*${FULL_DATE}\\.?$`, 'iu'),
   new RegExp(`^${FULL_DATE}\\s*[|•·/-]\\s*[^.]{1,60}$`, 'iu'),
@@ -43,10 +43,13 @@ const BYLINES_AT_THE_TOP = [
 const MEETING = new RegExp(french('commission|séance|session|assemblée|plénière|réunion|conseil|^fait (?:à|le) '), 'iu')
 
 const NOTICES = [
-  new RegExp(french('^archivée?s?$|^archives?$|^contenu archivé|^vous consultez une (?:archive|version archivée)'), 'iu'),
+  new RegExp(
+    french('^archivée?s?$|^archives?$|^contenu archivé|^vous consultez une (?:archive|version archivée)'),
+    'iu',
+  ),
   new RegExp(
     french(
-      "^(?:cet|cette|ce) (?:actualité|page|article|contenu|information|document|communiqué|dispositif|appel)(?: à projets)? [^.]{0,40}(?:archivée?|plus à jour|plus valide|obsolète)",
+      '^(?:cet|cette|ce) (?:actualité|page|article|contenu|information|document|communiqué|dispositif|appel)(?: à projets)? [^.]{0,40}(?:archivée?|plus à jour|plus valide|obsolète)',
     ),
     'iu',
   ),
@@ -61,7 +64,8 @@ const CONTACT_HEADING = new RegExp(
   'iu',
 )
 /** Cloudflare writes « [email protected] » in place of every address. */
-const CONTACT_DETAIL = /[^\s@:]{1,64}@[^\s@]{1,80}\.\p{L}{2,}|\[email protected\]|(?:\+33[ .]?|0)\d(?:[ .-]?\d{2}){4}(?!\d)/giu
+const CONTACT_DETAIL =
+  /[^\s@:]{1,64}@[^\s@]{1,80}\.\p{L}{2,}|\[email protected\]|(?:\+33[ .]?|0)\d(?:[ .-]?\d{2}){4}(?!\d)/giu
 
 /**
  * Gives blocks that are not the document's own prose their kind: archive notices, bylines, sources, and contacts with

@@ -59,7 +59,11 @@ describe('documentKindOf', () => {
   it.each<[string, string, readonly string[]]>([
     ['a deliberation by its number', 'deliberation', ['Délibération n° 2019-114', PROSE]],
     ['an extract of the register', 'deliberation', ['EXTRAIT DU REGISTRE DES DELIBERATIONS N° 12', PROSE]],
-    ['a deliberation by its visas', 'deliberation', ['Vu le code de l’éducation,', 'Vu la loi de finances,', 'APRÈS EN AVOIR DÉLIBÉRÉ, DÉCIDE :']],
+    [
+      'a deliberation by its visas',
+      'deliberation',
+      ['Vu le code de l’éducation,', 'Vu la loi de finances,', 'APRÈS EN AVOIR DÉLIBÉRÉ, DÉCIDE :'],
+    ],
     ['a release that mentions one', 'release', [PROSE, 'Le détail est dans la délibération n° 2019-114.']],
     ['a release about a law', 'release', ['Vu la loi de finances, les crédits baissent.', PROSE]],
   ])('knows %s', (_, expected, lines) => {

@@ -84,7 +84,11 @@ function isSiteHeader(element: Element): boolean {
 /** Class names and id, in lower case, camel case parted. */
 function namesOf({ attribs }: Element): string {
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`.trim()
-  return names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').toLowerCase().replace(/__/gu, '-').replace(/\s+/gu, ' ')
+  return names
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
+    .replace(/__/gu, '-')
+    .replace(/\s+/gu, ' ')
 }
 
 /** Characters of text outside links, for each element. */

@@ -59,7 +59,10 @@ function withDepths(stretches: readonly Stretch[]): readonly Stretch[] {
       return stretch
     }
     const { indent } = stretch
-    const sort = stretch.marker.trim().replace(/\d+/u, '1').replace(/^[a-h]/u, 'a')
+    const sort = stretch.marker
+      .trim()
+      .replace(/\d+/u, '1')
+      .replace(/^[a-h]/u, 'a')
     const outer = open.filter((item) => item.indent <= indent)
     const same = outer.findIndex((item) => item.indent === indent && item.sort === sort)
     open = same === -1 ? [...outer, { indent, sort }] : outer.slice(0, same + 1)

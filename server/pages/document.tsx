@@ -2,15 +2,17 @@ import type { Context } from 'hono'
 import type { Document } from '../../corpus/document.ts'
 import { regionByCode } from '../../corpus/regions.ts'
 import { compareSpans, type Span, trimSpan } from '../../corpus/span.ts'
+import { themeById } from '../../corpus/themes.ts'
 import type { Library } from '../../index/library.ts'
 import { formatInstant } from '../dates.ts'
 import { permalink } from '../json.ts'
 import { Refused } from '../problem.ts'
-import { fr } from '../wording.ts'
+import { counted, fr } from '../wording.ts'
 import { Byline } from './byline.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentText } from './document-text.tsx'
 import { Layout, respond } from './layout.tsx'
+import { urlWith } from './links.ts'
 import { Marked, type MarkedText } from './marked-text.tsx'
 
 export async function documentPage(context: Context, library: Library, id: string) {
@@ -51,6 +53,7 @@ function DocumentPage({ document, cited, lost }: DocumentPageProps) {
           <p class="eyebrow">{KINDS[document.kind]}</p>
           <h1>{heading === undefined ? title : <Marked source={source} block={heading} span={heading.span} />}</h1>
           <Byline head={{ ...document, region: document.region === null ? null : regionByCode(document.region) }} />
+          <Themes ids={document.themes} />
           <Provenance document={document} />
           {lost && (
             <p class="alert" role="status">
@@ -72,6 +75,22 @@ function DocumentPage({ document, cited, lost }: DocumentPageProps) {
 
 const KINDS = { release: 'Actualité', deliberation: 'Délibération', 'dataset-row': 'Ligne de données' }
 
+function Themes({ ids }: { readonly ids: readonly string[] }) {
+  const themes = ids.map(themeById).filter((theme) => theme !== null)
+  if (themes.length === 0) return null
+  return (
+    <ul class="themes" aria-label="Thèmes">
+      {themes.map(({ id, label }) => (
+        <li>
+          <a class="chip" href={urlWith('/documents', { theme: id })}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Provenance({ document }: { readonly document: Document }) {
   const { url, fetchedAt, removedAt } = document
   return (
@@ -86,6 +105,9 @@ function Provenance({ document }: { readonly document: Document }) {
         <strong>{fr(`Absent de sa source depuis le ${formatInstant(removedAt)} : la copie reste lisible.`)}</strong>
       )}
       <a href={`/api/documents/${encodeURIComponent(document.id)}`}>JSON</a>
+      <a class="to-facts" href="#faits">
+        {counted(document.facts.length, 'fait relevé', 'faits relevés')}
+      </a>
     </p>
   )
 }

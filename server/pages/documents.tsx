@@ -9,7 +9,7 @@ import { Layout, respond } from './layout.tsx'
 import { urlWith } from './links.ts'
 import { Paging } from './paging.tsx'
 
-const FILTERS: readonly FilterName[] = ['region', 'from', 'to']
+const FILTERS: readonly FilterName[] = ['region', 'theme', 'from', 'to']
 const PAGE = 30
 
 export async function documentsPage(context: Context, library: Library) {

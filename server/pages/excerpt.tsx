@@ -9,13 +9,13 @@ interface ExcerptProps {
   readonly url: string | null
 }
 
-/** A verbatim excerpt, its highlights marked. */
+/** A verbatim excerpt, its highlights marked; blank lines are closed up. */
 export function Excerpt({ text, span, highlights, url }: ExcerptProps) {
   const layers = highlights.map((highlight) => ({ span: highlight, value: true }))
   return (
     <blockquote class="excerpt" cite={url ?? undefined}>
       {nest(span, layers).map((node) => {
-        const words = text.slice(node.span.start - span.start, node.span.end - span.start)
+        const words = text.slice(node.span.start - span.start, node.span.end - span.start).replace(/\s*\n\s*/g, '\n')
         return node.value === null ? words : <mark>{words}</mark>
       })}
     </blockquote>

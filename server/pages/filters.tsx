@@ -1,7 +1,13 @@
 import type { Child } from 'hono/jsx'
+import { THEMES } from '../../corpus/themes.ts'
 import { REGIONS_BY_NAME, regionNamed } from '../region.ts'
+import { themeNamed } from '../theme.ts'
 import { fr, STATUS_LABELS } from '../wording.ts'
 import { type FormState, PARAMETER_LABELS } from './form-state.tsx'
+
+const THEMES_BY_LABEL = THEMES.map(({ id, label }) => [id, label] as const).sort(([, a], [, b]) =>
+  a.localeCompare(b, 'fr'),
+)
 
 export type FilterName = keyof typeof FIELDS
 
@@ -46,6 +52,16 @@ const FIELDS = {
         value={regionNamed(state.raw.region ?? '')?.code ?? ''}
         all="Toutes les régions"
         options={REGIONS_BY_NAME.map(({ code, name }) => [code, name])}
+      />
+    </Field>
+  ),
+  theme: (state: FormState) => (
+    <Field name="theme" state={state}>
+      <Choice
+        name="theme"
+        value={themeNamed(state.raw.theme ?? '')?.id ?? ''}
+        all="Tous les thèmes"
+        options={THEMES_BY_LABEL}
       />
     </Field>
   ),

@@ -21,6 +21,8 @@ const QUESTIONS = [
 /** Fundings shown as a taste of the collection, and how many are looked at to choose them. */
 const TASTE = 3
 const TASTE_FROM = 50
+/** A sentence of fewer characters is a line of a list and says little on its own. */
+const SPEAKING = 60
 
 interface HomeDeps {
   readonly library: Library
@@ -42,7 +44,8 @@ export async function homePage(context: Context, { library, countDocuments }: Ho
 /** Fundings that say who, whom and how much, one a document. */
 function taste(fundings: readonly CitedFact<FundingFact>[]): readonly CitedFact<FundingFact>[] {
   const complete = fundings.filter(
-    ({ fact }) => fact.funder !== null && fact.beneficiary !== null && fact.cents !== null,
+    ({ fact, sentence }) =>
+      fact.funder !== null && fact.beneficiary !== null && fact.cents !== null && sentence.text.length >= SPEAKING,
   )
   const byDocument = new Map([...complete].reverse().map((cited) => [cited.document.id, cited]))
   return [...byDocument.values()].reverse().slice(0, TASTE)

@@ -1,5 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
@@ -7,9 +9,9 @@ import { type RunningServer, serve } from '../serve.ts'
 import { COLLECTION } from '../testing/collection.ts'
 import { memoryLibrary } from '../testing/memory-library.ts'
 
-const ARTIFACTS = new URL('../../artifacts/', import.meta.url)
+const ARTIFACTS = fileURLToPath(new URL('../../artifacts/', import.meta.url))
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const CHROMIUM = '/usr/bin/chromium'
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -183,7 +185,7 @@ describe.each([
 ] as const)('%s', (mode, options) => {
   test.each(PAGES)('%s is accessible and fits the screen', async (name, path) => {
     const page = await open(path, options)
-    await page.screenshot({ path: new URL(`${name}-${mode}.png`, ARTIFACTS).pathname, fullPage: true })
+    await page.screenshot({ path: join(ARTIFACTS, `${name}-${mode}.png`), fullPage: true })
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     await page.evaluate(axe)
     const violations = await page.evaluate(

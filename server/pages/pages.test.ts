@@ -218,6 +218,18 @@ describe('document', () => {
     expect((await getPage(issue.attr('href') ?? ''))('#extrait').text()).toBe('jeudi 17 novembre 2017')
   })
 
+  test('its themes lead to the documents that share them', async () => {
+    const page = await getPage('/documents/orientation')
+    expect(
+      page('.themes a')
+        .map((_, link) => page(link).text())
+        .get(),
+    ).toEqual(['Orientation', 'Apprentissage'])
+    const list = await getPage(page('.themes a').first().attr('href') ?? '')
+    expect(list('.documents > li').length).toBe(1)
+    expect(list('select[name=theme] option[selected]').text()).toBe('Orientation')
+  })
+
   test('words of a document are only ever text', async () => {
     const page = await getPage('/documents/hostile?start=0&end=40')
     expect(page('main script, main .text img, main .text b').length).toBe(0)

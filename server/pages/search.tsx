@@ -10,10 +10,10 @@ import { urlWith } from './links.ts'
 import { SearchBox } from './search-box.tsx'
 import { UnderstoodChips } from './understood.tsx'
 
-const FILTERS: readonly FilterName[] = ['region', 'from', 'to', 'minAmount']
+const FILTERS: readonly FilterName[] = ['region', 'theme', 'from', 'to', 'minAmount']
 
 /** Filters that links may set and that the form does not show. */
-const OTHERS: readonly string[] = ['maxAmount', 'body', 'action', 'theme']
+const OTHERS: readonly string[] = ['maxAmount', 'body', 'action']
 
 export async function searchPage(context: Context, library: Library) {
   const { query, state } = readQuery(context, searchQuery)

@@ -35,6 +35,7 @@ const ORIENTATION = makeDocument({
     publisher: 'Région Grand Est',
     publishedOn: '2017-11-18',
     region: '44',
+    themes: ['orientation', 'apprentissage'],
   },
   issues: (at) => [
     {

@@ -72,9 +72,10 @@ function names(name: string | undefined, part: string | null): boolean {
   return part === null || (name ?? '').toLowerCase().includes(part.toLowerCase())
 }
 
-function matches(document: Document, { region, from, to }: Filters): boolean {
+function matches(document: Document, { region, theme, from, to }: Filters): boolean {
   const day = document.publishedOn
   if (region !== null && document.region !== region) return false
+  if (theme !== null && !document.themes.includes(theme)) return false
   if (from !== null && (day === null || day < from)) return false
   return to === null || (day !== null && day.slice(0, to.length) <= to)
 }

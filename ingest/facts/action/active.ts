@@ -1,10 +1,10 @@
 import type { ActionFact, BodyType, Fact } from '../../../corpus/fact.ts'
 import { french } from '../patterns.ts'
-import { INSTITUTION, OBJECT_NOUNS } from './nouns.ts'
+import { isAct } from './act.ts'
+import { INSTITUTION } from './nouns.ts'
 import { agrees, antecedentOf, pronounOf } from './pronoun.ts'
 import type { Attested, Scene } from './scene.ts'
 import { type Head, openingHead, subjectBefore } from './subject.ts'
-import { type ObjectKind, verbByLemma } from './verbs.ts'
 
 /** An act already attested in this sentence or the one before, for verbs and pronouns that share its subject. */
 export interface Earlier {
@@ -27,63 +27,23 @@ const OFFICIAL = new Set(
 )
 const PROPER_BEFORE =
   /(?:^|[.,;:«"(] ?| - )(?:La|Le|L'|la|le|l') ?\p{Lu}[\p{L}\p{N}-]+(?:[ -]\p{Lu}[\p{L}-]+){0,3}(?: y| en)? *$/u
-/** In the present, what a body does every day rather than an act. */
-const ROUTINE = new Set(['demander', 'solliciter', 'étudier'])
-/** Verbs that things do by themselves: « le centre a ouvert le 3 mars ». */
-const INTRANSITIVE = new Set(['ouvrir', 'démarrer'])
-const DIRECT_OBJECT = new RegExp(
-  french(
-    "^(?:,? (?:le \\d{1,2}(?:er)? \\p{L}+(?: \\d{4})?|en (?:\\p{L}+ )?\\d{4}|(?:dans|à|au|dès|depuis) [^,.;]{2,40}?|aussi|également),?){0,3} (?:une?|le(?! \\d)|la|l'|les|des|ses|son|sa|leurs?|(?!(?:19|20)\\d\\d )\\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\\p{L}{4,12}(?:ante?|aine))",
-  ),
-  'iu',
-)
 const PERSON_AFTER = new RegExp(`^ (?:ce \\p{L}+ )?${NAME}`, 'u')
 
 const SAME_SUBJECT = new RegExp(
   french('(?:^|[^\\p{L}])(?:et|puis|mais)\\s*(?:\\p{L}{2,18}ment |aussi |enfin |ensuite )?(?:y )?$'),
   'iu',
 )
-/** « le vote », « se lance »: a noun, or a verb of another sense. */
-const NOT_A_VERB = new RegExp(
-  french(
-    "(?:^|[^\\p{L}])(?:la|le|l'|les|une?|de|d'|du|des|à|au|aux|sa|son|ce|cette|chaque|se|s'|par|pour|sur|avec)\\s*$",
-  ),
-  'iu',
-)
-/** Forms that are nouns too: « leur demande », where « leur accorde » is a verb. */
-const NOUN_LIKE = /^(?:vote|demande|lance|finance|acte)s?$/iu
-/** Objects that give a verb quite another sense: « accorder une grande importance », « ouvrir ses portes ». */
-const IDIOM = new RegExp(
-  french(
-    "^ (?:(?:une?|la|l'|son|sa|ses|leurs?|toute|plus d')\\s?)?(?:\\p{L}{4,14} )?(?:importance|attention|priorité|place|confiance|voie|alerte|préférence|défi|portes?|droit)(?![\\p{L}])",
-  ),
-  'iu',
-)
 const QUOTED = /[,»"] *$/u
 const INSTITUTION_AFTER = new RegExp(french(`^ (?:la |le |les |l')?(?:${INSTITUTION})(?![\\p{L}])`), 'iu')
 /** Heads that stand for the body named after them: « la présidente de la Région », « les élus de la commission ». */
 const OF_BODY = new RegExp(french("^[^,.;]{0,40}(?:de |du |des |d')(?:la |l')?$"), 'iu')
-/** No noun stands for an amount. */
-const NOTHING = /(?!)/u
-const OBJECT_AFTER: Readonly<Record<ObjectKind, RegExp>> = {
-  money: objectAfter(OBJECT_NOUNS.money),
-  agreement: objectAfter(OBJECT_NOUNS.agreement),
-  matter: objectAfter(OBJECT_NOUNS.matter),
-  office: objectAfter(OBJECT_NOUNS.office),
-  reading: objectAfter(OBJECT_NOUNS.reading),
-  proposal: objectAfter(OBJECT_NOUNS.proposal),
-  amount: NOTHING,
-}
 /** Bodies whose spending is no public award. */
 const PRIVATE: ReadonlySet<BodyType> = new Set(['company', 'school'])
 
 /** Attests an active verb: an institution, or for some acts a person, is its subject, and its object fits. */
 export function attestActive(scene: Scene, earlier: Earlier | null, facts: readonly Fact[], shadow: string): Attested {
-  const { before, heads, clause, fact } = scene
-  if (IDIOM.test(clause.after) || !hasObject(scene)) return null
-  if (fact.rule === 'action-present' && (ROUTINE.has(fact.lemma) || isNoun(scene))) return null
-  if (fact.lemma === 'décider' && /^ ?:/u.test(clause.after)) return null
-  if (INTRANSITIVE.has(fact.lemma) && !DIRECT_OBJECT.test(clause.after)) return null
+  const { before, heads, fact } = scene
+  if (!isAct(scene)) return null
   const subject = subjectBefore(before, heads)
   if (subject !== null) return actsAs(subject, scene)
   const pronoun = pronounOf(before)
@@ -94,30 +54,9 @@ export function attestActive(scene: Scene, earlier: Earlier | null, facts: reado
   return fact.class === 'announcement' && QUOTED.test(before) ? inverted(scene) : null
 }
 
-function objectAfter(nouns: string): RegExp {
-  return new RegExp(`^[^;:.]{0,60}?(?<![\\p{L}\\p{N}])(?:${french(nouns)})(?![\\p{L}\\p{N}])`, 'iu')
-}
-
-/** Whether what the verb acts on is spoken of after it: an amount stands for money. */
-function hasObject({ fact, clause, facts }: Scene): boolean {
-  const object = verbByLemma(fact.lemma)?.object ?? null
-  if (object === null || OBJECT_AFTER[object].test(clause.after)) return true
-  const from = fact.span.end
-  return (
-    (object === 'money' || object === 'matter' || object === 'amount') &&
-    facts.some(({ kind, span }) => kind === 'amount' && span.start >= from && span.start < from + 100)
-  )
-}
-
 /** In the present, awards and openings are also said of schemes: « le Ticket Jeunes accorde une remise ». */
 function isOfficial(fact: ActionFact): boolean {
   return OFFICIAL.has(fact.lemma) && !(fact.rule === 'action-present' && fact.class === 'award')
-}
-
-function isNoun({ before, fact, verb }: Scene): boolean {
-  return (
-    NOT_A_VERB.test(before) || (NOUN_LIKE.test(verb) && / leurs? *$/iu.test(before) && fact.rule === 'action-present')
-  )
 }
 
 function actsAs(head: Head, { before, heads, fact }: Scene): Attested {

@@ -10,17 +10,21 @@ export interface Head {
   readonly text: string
 }
 
-const ARTICLE = "(?:la|le|les|l'|un|une|cette|ce|cet|ces|son|sa|ses|leur|leurs|notre|nos|même|futur|nouveau|nouvelle)"
+/** What may stand between a preposition and its noun: « par le Premier ministre », « de quinze régions ». */
+const ARTICLE = [
+  "(?:la|le|les|l'|un|une|cette|ce|cet|ces|son|sa|ses|leur|leurs|notre|nos|même|futur|nouveau|nouvelle|premi(?:er|ère)",
+  'ancien|ancienne|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|\\d{1,3}|plusieurs)',
+].join('|')
 
 const PREPOSITION = [
   "de|du|des|d'|à|au|aux|par|pour|avec|sans|dans|en|sur|sous|chez|contre|entre|vers|selon|envers|auprès|via|lors|hors|dès",
   'depuis|pendant|malgré|outre|comme|après|avant|devant|voire|face|suite|sauf|dont|concernant|visant|portant|relatifs?|relatives?',
 ].join('|')
 
-const GOVERNED = new RegExp(french(`(?:^|[^\\p{L}])(?:${PREPOSITION})\\s*(?:${ARTICLE}\\s*){0,2}$`), 'iu')
-const JOINED = new RegExp(french(`^\\s*(?:,|et|ou|ainsi que|, ainsi que)\\s*(?:${ARTICLE}\\s*){0,2}$`), 'iu')
+const GOVERNED = new RegExp(french(`(?:^|[^\\p{L}])(?:${PREPOSITION})\\s*(?:${ARTICLE}\\s*){0,3}$`), 'iu')
+const JOINED = new RegExp(french(`^\\s*(?:,|et|ou|ainsi que|, ainsi que)\\s*(?:${ARTICLE}\\s*){0,3}$`), 'iu')
 
-const OPENING = new RegExp(french(`^(?:[^.;:]{0,150}[,:] )?["«(\\s-]*(?:${ARTICLE}\\s*){0,2}$`), 'iu')
+const OPENING = new RegExp(french(`^(?:[^.;:]{0,150}[,:] )?["«(\\s-]*(?:${ARTICLE}\\s*){0,3}$`), 'iu')
 
 /** Between a subject and its verb: nothing, adverbs and pronouns, a complement, an apposition between commas. */
 const OBJECT_PRONOUNS = new RegExp(

@@ -13,6 +13,7 @@ export interface Verb {
   readonly object: ObjectKind | null
 }
 
+/** How a verb is written: participles in four agreements, third persons, the bare infinitive. */
 export type FormKind = 'participle' | 'present' | 'future' | 'infinitive'
 
 interface Conjugation {
@@ -46,17 +47,17 @@ interface Row {
   readonly status?: ActionFact['status']
 }
 
-/** The verbs of deliberations and of the press, by what they do. */
+/**
+ * The verbs of deliberations and of the press, by what they do. A body that examines, proposes or asks has acted but
+ * settled nothing: class `other`, status `planned`. Withdrawing, cancelling and refusing deny, whatever the tense.
+ */
 const TABLE: readonly Row[] = [
   { class: 'vote', lemmas: 'voter' },
   { class: 'vote', lemmas: 'rejeter', status: 'negated' },
   { class: 'award', lemmas: 'attribuer, accorder, allouer, octroyer, décerner' },
   { class: 'award', lemmas: 'consacrer, affecter, doter, débloquer, débourser, mobiliser, verser', object: 'money' },
-  {
-    class: 'award',
-    lemmas: 'subventionner, financer, cofinancer, investir, abonder, apporter, engager',
-    object: 'money',
-  },
+  { class: 'award', lemmas: 'investir, abonder, engager', object: 'money' },
+  { class: 'award', lemmas: 'financer, cofinancer, subventionner, apporter', object: 'amount' },
   { class: 'approval', lemmas: 'approuver, valider, entériner, avaliser, ratifier, acter, autoriser' },
   { class: 'approval', lemmas: 'émettre un avis favorable, donner un avis favorable' },
   { class: 'approval', lemmas: 'donner son accord, donner son feu vert' },

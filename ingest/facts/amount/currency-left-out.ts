@@ -21,7 +21,9 @@ const MONEY = new RegExp(
 const OTHER_MILLIONS = new RegExp(`(?:millions?|milliards?) {1,3}(?!${OF_MONEY})d(?:e |')(?!euro|€|francs)`, 'iu')
 /** What is counted by the million besides money. */
 const COUNTED = new RegExp(
-  `${NOT_AFTER_WORD}(?:${french('visit|voyageur|passag|habitant|population|spectateur|billet|exemplaire|masque|dose|arbre|entrées|touriste|vues|logement|unités')})`,
+  `${NOT_AFTER_WORD}(?:${french(
+    'visit|voyageur|passag|habitant|population|spectateur|billet|exemplaire|masque|dose|arbre|entrées|touriste|vues|logement|unités',
+  )})`,
   'iu',
 )
 

@@ -9,14 +9,19 @@ const ANY_UNIT = `(?:${UNIT}|${BARE_UNIT})`
 /** Verbs and nouns after which « de 2 à 3 M€ » tells a change from one amount to another, not a range. */
 const CHANGE = new RegExp(
   `${NOT_AFTER_WORD}(?:${french(
-    'pass|port(?:é|e[rz]?|ant)|relev|rehauss|ramen|ramèn|rédui|augment|hauss|baiss|progress|grimp|évolu|tomb|bond|chut|recul|abaiss|diminu|major',
+    [
+      'pass(?:e|é|ée|és|ées|er|ent|era|eront|ant|ait)(?!\\p{L})|port(?:é|e[rz]?|ant)|relev|rehauss|ramen|ramèn|rédui|augment|hauss',
+      'baiss|progress|grimp|évolu|tomb|bond|chut|recul|abaiss|diminu|major(?:é|ation)',
+    ].join('|'),
   )})\\p{L}{0,8}[^.;:]{0,50}$`,
   'iu',
 )
 
 /** After these a number counts or numbers something: « les lots 2 et 3 000 € ». */
 const NUMBERED = new RegExp(
-  `${NOT_AFTER_WORD}(?:n[°o]s?|${french('numéros?|lots?|phases?|tranches?|axes?|pages?|annexes?|actions?|étapes?|mesures?|années?|articles?|lignes?')}) *$`,
+  `${NOT_AFTER_WORD}(?:n[°o]s?|${french(
+    'numéros?|lots?|phases?|tranches?|axes?|pages?|annexes?|actions?|étapes?|mesures?|années?|articles?|lignes?',
+  )}) *$`,
   'iu',
 )
 
@@ -27,6 +32,22 @@ export const digits: Rule<AmountValue> = {
   resolve(match) {
     const unit = unitOf(match.groups?.unit ?? '')
     return amountOf(match, unit, centsIn(match.groups?.number ?? '', unit))
+  },
+}
+
+/** « 1 million 200 000 euros »: two multipliers in one amount. */
+export const compound: Rule<AmountValue> = {
+  name: 'amount/compound',
+  pattern: new RegExp(
+    `${NUMBER_START}(?<number>\\d{1,3}) {1,3}(?<multiplier>millions?|milliards?) {1,3}` +
+      `(?<rest>\\d{1,3}(?: {1,3}\\d{3}){1,2})${GAP}(?<unit>€|euros)(?!\\p{L})`,
+    'giu',
+  ),
+  resolve(match) {
+    const { number = '', multiplier = '', rest = '', unit = '' } = match.groups ?? {}
+    const cents = centsOf(number, unitOf(multiplier).multiplier)
+    const more = centsOf(rest, 1)
+    return cents === null || more === null ? null : amountOf(match, unitOf(unit), cents + more)
   },
 }
 
@@ -54,7 +75,8 @@ export const range: Rule<AmountValue> = {
 export const sharedUnit: Rule<AmountValue> = {
   name: 'amount/shared-unit',
   pattern: new RegExp(
-    `${NUMBER_START}(?<number>${NUMBER})(?=(?: ?, {1,3}${NUMBER}){0,5}(?: {1,3}(?<link>${french('à|et|ou|puis|contre|des')}) {1,3}| ?/ ?)` +
+    `${NUMBER_START}(?<number>${NUMBER})(?=(?: ?, {1,3}${NUMBER}){0,5}` +
+      `(?: {1,3}(?<link>${french('à|et|ou|puis|contre|des')}) {1,3}| ?/ ?)` +
       `${NUMBER}${GAP}(?<unit>${ANY_UNIT}))`,
     'giu',
   ),
@@ -76,7 +98,7 @@ function centsIn(number: string, unit: Unit): number | null {
 
 /** Whether the words before two numbers make them the ends of a range. */
 function opensRange(before: string, link: string, bothHaveUnits: boolean): boolean {
-  if (/^et$/iu.test(link)) return /entre(?: les)? *$/iu.test(before)
+  if (/^et$/iu.test(link)) return /entre(?: les| environ)? *$/iu.test(before)
   if (CHANGE.test(before)) return false
   return !bothHaveUnits || /(?:^|[ (:'])(?:de|d')? *$/iu.test(before)
 }

@@ -53,6 +53,7 @@ const FIGURES: readonly Example[] = [
     texts: ['La facture est de [[489 538,29 €]].', 'La facture est de [[489.538,29 €]].'],
   },
   { expect: { ...euros(0), cents: 64_250 }, texts: ['Elle coûte [[642,50 €]].', 'Elle coûte [[642.50 €]].'] },
+  { expect: euros(1_200_000), texts: ['Le terrain vaut [[1 million 200 000 euros]].'] },
   { expect: euros(2_500_000), texts: ["La halle coûtera [[2 millions et demi d'euros]]."] },
   {
     expect: euros(500_000),

@@ -57,9 +57,9 @@ const SCALE: Readonly<Record<string, number>> = {
 }
 
 const WORD = `(?:${[...Object.keys(BELOW_HUNDRED), ...Object.keys(COLLECTIVE), ...Object.keys(SCALE), 'cents?', 'demie?'].join('|')})${NOT_BEFORE_WORD}`
-const JOIN = "[ -]{1,3}(?:(?:et|de)[ -]{1,3}|d')?"
+const JOIN = "[ -]{1,3}(?:(?:et|de|[àa])[ -]{1,3}|d')?"
 
-/** A number in letters: « mille cent », « quatre-vingt-dix mille », « un demi-million », « une centaine de milliers ». */
+/** A number in letters, or the two ends of a range: « mille cent », « un demi-million », « deux à trois millions ». */
 export const NUMBER_WORDS = `${WORD}(?:${JOIN}${WORD}){0,30}`
 
 export interface WordNumber {

@@ -1,14 +1,14 @@
 import type { Refiner, Rule } from '../rule.ts'
 import { reportBrokenAmounts } from './broken.ts'
 import { dropUncertainCurrency } from './currency-left-out.ts'
-import { digits, range, sharedUnit } from './digit-rules.ts'
+import { compound, digits, range, sharedUnit } from './digit-rules.ts'
 import { readLists } from './list.ts'
 import { readTables } from './table.ts'
 import type { AmountValue } from './value.ts'
-import { wordRange, words } from './word-rules.ts'
+import { words } from './word-rules.ts'
 
 /** Every written form of an amount of money, in figures and in letters. */
-export const AMOUNT_RULES: readonly Rule<AmountValue>[] = [digits, range, sharedUnit, words, wordRange]
+export const AMOUNT_RULES: readonly Rule<AmountValue>[] = [digits, compound, range, sharedUnit, words]
 
 /** Tables and lists first, so that what they settle is not reported as broken. */
 export const AMOUNT_REFINERS: readonly Refiner[] = [readTables, readLists, dropUncertainCurrency, reportBrokenAmounts]

@@ -38,7 +38,8 @@ const BETWEEN = `\\s*(?:[(,]?\\s*(?:HT|TTC|${french(
 const NOT_EACH = french(
   [
     'l[ae]s?|une?|de|des|du|son|sa|ses|ce|cet|cette|ces|notre|nos|votre|vos|leurs?|chaque|chacune?|tous|toutes?|quelques?',
-    'plusieurs|deux|trois|quatre|cinq|six|sept|huit|dix|vingt|trente|quarante|cinquante|soixante|cent|mille|fin|elle|lui|eux|celui|celle|qui|quoi|lequel|laquelle|là|rapport|exemple|ailleurs|conséquent|contre',
+    'plusieurs|deux|trois|quatre|cinq|six|sept|huit|dix|vingt|trente|quarante|cinquante|soixante|cent|mille|fin',
+    'elle|lui|eux|celui|celle|qui|quoi|lequel|laquelle|là|rapport|exemple|ailleurs|conséquent|contre',
     'suite|voie|vote|délibération|décision|décret|arrêté|convention|avenant|anticipation|virement|chèque|tirage|dérogation',
     'mesure|souci|emprunt|autofinancement|redéploiement|omission|défaut|exception|principe|nature|ordre|courrier|application',
   ].join('|'),
@@ -52,7 +53,10 @@ const EACH = [
   'tous\\s+les\\s+(?<all>an|mois|jour)s?',
   '(?:(?:à|pour)\\s+)?(?<apart>chacun)e?',
   `(?:de )?(?:l'|la |le )(?<the>${MEASURE}|${french(
-    'unité|heure|tonne|kilogramme|hectolitre|mètre|mégawattheure|hectare|place|nuit|nuitée|journée|demi-journée|année|repas|déjeuner|dîner|pièce|séance|consultation|acte|trajet|aller|billet|ticket|carnet',
+    [
+      'unité|heure|tonne|kilogramme|hectolitre|mètre|mégawattheure|hectare|place|nuit|nuitée|journée|demi-journée|année',
+      'repas|déjeuner|dîner|pièce|séance|consultation|acte|trajet|aller|billet|ticket|carnet',
+    ].join('|'),
   )})`,
 ]
 const EACH_AFTER = new RegExp(`^${BETWEEN}(?:${EACH.join('|')})${NOT_BEFORE_WORD}`, 'u')

@@ -13,11 +13,20 @@ export const UNIT =
 
 /** Nouns of money that may follow a multiplier whose currency is left out: « 18 millions de fonds européens ». */
 export const OF_MONEY = french(
-  "d(?:e |')(?:aides?|subventions?|crédits?|fonds|dotations?|financements?|investissements?|travaux|budget|prêts?|dépenses?|recettes?|emprunts?|la (?:région|collectivité|ville|métropole|banque)|l'(?:état|europe|union|ademe|agence)|plus)|d(?:u|es) (?:conseil|départements?|fonds|feder|fse|programme|projet|plan|contrat|budget|total|régions?)",
+  [
+    "d(?:e |')(?:aides?|subventions?|crédits?|fonds|dotations?|financements?|investissements?|travaux|budget|prêts?)",
+    "d(?:e |')(?:dépenses?|recettes?|emprunts?|plus|l'(?:état|europe|union|ademe|agence))",
+    'de la (?:région|collectivité|ville|métropole|banque)',
+    'd(?:u|es) (?:conseil|départements?|fonds|feder|fse|programme|projet|plan|contrat|budget|total|régions?)',
+  ].join('|'),
 )
 /** Function words and participles that go on with the sentence instead of naming what is counted. */
 const AFTER_BARE = french(
-  'pour|aux?|à|en|dans|sur|par|dont|et|ou|contre|via|grâce|afin|avec|depuis|chez|qui|que|l[ae]s?|une?|sont|seront|est|sera|ont|soit|supplémentaires?|nécessaires|annuels?|environ|maximum|ht|ttc|chacune?|investis?|issus?|prévus|reçus|inscrits|répartis|couverts|doi(?:t|vent)|des(?= \\d)|\\p{L}{3,14}\\u00e9s?',
+  [
+    'pour|aux?|à|en|dans|sur|par|dont|et|ou|contre|via|grâce|afin|avec|depuis|chez|qui|que|l[ae]s?|une?|des(?= \\d)',
+    'sont|seront|est|sera|ont|doi(?:t|vent)|soit|supplémentaires?|nécessaires|annuels?|environ|maximum|ht|ttc|chacune?',
+    'investis?|issus?|prévus|reçus|inscrits|répartis|couverts|\\p{L}{3,14}\\u00e9s?',
+  ].join('|'),
 )
 
 /** A multiplier in words with nothing after it that could be what is counted. */

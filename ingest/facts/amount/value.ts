@@ -12,8 +12,8 @@ const REACH = 80
 /** The words just before and just after a match, in the shadow of its block. */
 export function around(match: RegExpMatchArray): { readonly before: string; readonly after: string } {
   const text = match.input ?? ''
-  const start = match.index ?? 0
-  const end = start + match[0].length
+  const start = match.indices?.groups?.span?.[0] ?? match.index ?? 0
+  const end = (match.index ?? 0) + match[0].length
   return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) }
 }
 

@@ -48,7 +48,9 @@ export const REGION_RULES: readonly BodyRule[] = [
   ),
   bodyRule(
     'region-share',
-    bounded(`${preceded('(?:[Aa]ide|[Pp]art|[Ss]ubvention|[Ff]inancement|[Pp]artenariat|[Aa]ccord|[Cc]onvention|[Pp]rotocole|/) ', 'Région')}(?! +\\p{Lu})`),
+    bounded(
+      `${preceded('(?:[Aa]ide|[Pp]art|[Ss]ubvention|[Ff]inancement|[Pp]artenariat|[Aa]ccord|[Cc]onvention|[Pp]rotocole|/) ', 'Région')}(?! +\\p{Lu})`,
+    ),
     anchored,
   ),
   bodyRule('region-acting', bounded(`${preceded('[Ll]a ', 'région')}(?= ${VOTES}(?!\\p{L}))`), anchored),

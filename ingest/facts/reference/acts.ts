@@ -37,7 +37,8 @@ const ACT =
   '(?:lois?|décrets?(?:-lois?)?|ordonnances?|arrêtés?|circulaires?|directives?|règlements?|accord national interprofessionnel)'
 /** One word of an act's own name; a sitting or a participle would make the date another event's. */
 const NAME =
-  '(?! (?:séances?|sessions?|réunions?|plénières?|commissions?|assemblées?|conseils?|comités?|compter|partir|vigueur|date|depuis|pour|sur|avec|dans|pendant|lors|après|avant|selon|par|vers|entre|suite|\\p{L}{1,14}\\u00e9(?:e|s|es)?)(?!\\p{L})) [\\p{L}«»"-]{3,18}'
+  '(?! (?:séances?|sessions?|réunions?|plénières?|commissions?|assemblées?|conseils?|comités?|compter|partir|vigueur|date|' +
+  'depuis|pour|sur|avec|dans|pendant|lors|après|avant|selon|par|vers|entre|suite|\\p{L}{1,14}\\u00e9(?:e|s|es)?)(?!\\p{L})) [\\p{L}«»"-]{3,18}'
 const ACT_NUMBER = '(?: \\((?:ue|ce)\\))? n\\s?[°º]\\s?\\d{2,4}(?:[-/]\\d{1,5})?(?:/(?:ce|ue))?'
 const OF_DATE = `(?: modifiée?)? du (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?${DAY_AND_MONTH}(?: (?:1[5-9]|20)\\d\\d)?`
 

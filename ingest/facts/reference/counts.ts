@@ -12,12 +12,17 @@ const PERCENTAGE = new RegExp(
   'giu',
 )
 
-/** « de 16 à 18 ans », « moins de 26 ans », « âgés de 15 ans »; « sur 3 ans » is a duration and stays free. */
+/** « de 16 à 18 ans », « moins de 26 ans », « âgés de 15 ans ». */
 const AGE = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\d{1,3}(?:(?: ans)? (?:à|et|ou) |-)\\d{1,3} ?ans${NOT_BEFORE_WORD}` +
-    `|(?<=${NOT_AFTER_WORD}(?:${french('moins|plus|âgée?s?')}) (?:de|d') ?)\\d{1,3} ?ans${NOT_BEFORE_WORD}`,
+  `(?<![\\p{L}\\p{N}])\\d{1,3}(?<to>(?: ans)? (?:à|et|ou) \\d{1,3}|-\\d{1,3})? ?ans${NOT_BEFORE_WORD}`,
   'giu',
 )
+const OF_AGE = new RegExp(`${NOT_AFTER_WORD}(?:${french('moins|plus|âgée?s?')}) de $`, 'iu')
+
+/** « sur 3 ans » and « il y a 3 ans » are durations and stay free. */
+function isAge(match: RegExpMatchArray): boolean {
+  return match.groups?.to !== undefined || OF_AGE.test(wordsBefore(match))
+}
 
 const COUNTED = french(
   [
@@ -36,15 +41,18 @@ const COUNT = new RegExp(
 
 /** « en 2019 logements et transports » and « 2018-2019 projets » hold a year, not a count. */
 function isCount(match: RegExpMatchArray): boolean {
-  if (!YEAR_LIKE.test(match.groups?.number ?? '')) return true
+  const before = wordsBefore(match)
+  return !YEAR_LIKE.test(match.groups?.number ?? '') || !(BEFORE_YEAR.test(before) || /[-/]$/u.test(before))
+}
+
+function wordsBefore(match: RegExpMatchArray): string {
   const at = match.index ?? 0
-  const before = (match.input ?? '').slice(Math.max(0, at - 20), at)
-  return !BEFORE_YEAR.test(before) && !/[-/]$/u.test(before)
+  return (match.input ?? '').slice(Math.max(0, at - 20), at)
 }
 
 /** Numbers with a unit that is neither money nor time. */
 export const COUNT_RULES: readonly Rule<Claim>[] = [
   claim('percentage', PERCENTAGE),
-  claim('age', AGE),
+  claim('age', AGE, isAge),
   claim('count', COUNT, isCount),
 ]

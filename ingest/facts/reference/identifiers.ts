@@ -9,16 +9,19 @@ const START = `${NOT_AFTER_WORD}(?<!\\d[.,/-])`
 const EMAIL =
   /@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}(?<=(?<span>[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,320}))/dgu
 
-const WEB_ADDRESS = new RegExp(
-  `(?:https?://|${NOT_AFTER_WORD}www\\.)[^ <>"«»]{1,300}[\\p{L}\\p{N}/]` +
-    `|${NOT_AFTER_WORD}[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.(?:fr|com|org|eu|net|bzh|corsica|re|nc)${NOT_BEFORE_WORD}(?:/[^ <>"«»,;]{0,200}[\\p{L}\\p{N}/])?`,
-  'giu',
+const WEB_ADDRESS = new RegExp(`(?:https?://|${NOT_AFTER_WORD}www\\.)[^ <>"«»]{1,300}[\\p{L}\\p{N}/]`, 'giu')
+
+/** « exemple.fr/aides »: looks for the suffix, then back for the name. */
+const DOMAIN = new RegExp(
+  `\\.(?:fr|com|org|eu|net|bzh|corsica|re|nc)${NOT_BEFORE_WORD}(?:/[^ <>"«»,;]{0,200}[\\p{L}\\p{N}/])?` +
+    `(?<=${NOT_AFTER_WORD}(?<span>[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}(?:/[^ <>"«»,;]{0,201})?))`,
+  'dgiu',
 )
 
 /** French national numbers (10 digits, Arcep numbering plan), international ones (ITU-T E.164), free-phone forms. */
 const PHONE = new RegExp(
   `${START}0[1-9](?:[ .-]{0,2}\\d{2}){4}(?!\\d)|${START}0 ?8\\d{2}[ .]\\d{3}[ .]\\d{3}(?!\\d)` +
-    '|(?<!\\p{N})(?:\\+|00)\\d{2,3}[ .]?(?:\\(0\\) ?)?\\d(?:[ .-]?\\d{2,3}){3,4}(?!\\d| ?(?:€|%|[kM]€|euros))' +
+    '|(?<![\\p{L}\\p{N}])(?:\\+|00)\\d{2,3}[ .]?(?:\\(0\\) ?)?\\d(?:[ .-]?\\d{2,3}){3,4}(?!\\d| ?(?:€|%|[kM]€|euros))' +
     `|${NOT_AFTER_WORD}(?:t[ée]l(?:[ée]phone)?|fax|portable)\\.? ?:? ?\\d{2}(?:[ .-]?\\d{2,3}){2,4}(?!\\d)`,
   'giu',
 )
@@ -43,6 +46,7 @@ const POSTAL = new RegExp(
 export const IDENTIFIER_RULES: readonly Rule<Claim>[] = [
   claim('email', EMAIL),
   claim('web-address', WEB_ADDRESS),
+  claim('domain', DOMAIN),
   claim('phone', PHONE),
   claim('register-number', REGISTER),
   claim('postal-code', POSTAL),

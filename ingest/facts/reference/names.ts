@@ -5,7 +5,8 @@ import { DAY_AND_MONTH } from './day.ts'
 
 /** « place du 11 novembre 1918 », « avenue du 8-Mai-1945 »; « mise en place du 3 mai » is no square. */
 const STREET = words(
-  `(?:(?<!(?:en|sur) )places?|rues?|avenues?|av\\.|boulevards?|bd|quais?|squares?|allées?|impasses?|esplanades?|parvis|promenades?|rond-point) du ${DAY_AND_MONTH}(?:(?: |-)(?:18|19|20)\\d\\d)?`,
+  `(?:(?<!(?:en|sur) )places?|rues?|avenues?|av\\.|boulevards?|bd|` +
+    `quais?|squares?|allées?|impasses?|esplanades?|parvis|promenades?|rond-point) du ${DAY_AND_MONTH}(?:(?: |-)(?:18|19|20)\\d\\d)?`,
 )
 
 /** A year that closes a name, not one end of a period. */
@@ -17,7 +18,9 @@ const CUE =
   '(?:Horizon|HORIZON|Ambitions?|AMBITIONS?|Cap|CAP|Objectifs?|Vision|Agenda|Destination|Réinventer|Génération|SRADDET|SRDEII)'
 /** Words with a capital that a year dates: « Décembre 2030 », « Budget 2030 ». */
 const DATED =
-  '(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Fin|Début|Mi|En|Dès|Vers|Avant|Après|Depuis|Année|Été|Hiver|Printemps|Automne|Rentrée|Budgets?|Exercice|Saison|Session|Bilan|Campagne|CPER|PRIC|Édition|Programmation|Période|Compte|Décision|Salon|Festival|Pour|Courant|Échéance|Entre|De|Du|Sur|Dans|Selon|Prévisions?|Trimestre|Semestre)'
+  '(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|' +
+  'Fin|Début|Mi|En|Dès|Vers|Avant|Après|Depuis|Année|Été|Hiver|Printemps|Automne|Rentrée|Budgets?|Exercice|Saison|Session|Bilan|Campagne|' +
+  'CPER|PRIC|Édition|Programmation|Période|Compte|Décision|Salon|Festival|Pour|Courant|Échéance|Entre|De|Du|Sur|Dans|Selon|Prévisions?|Trimestre|Semestre)'
 
 /**
  * Names that hold a year which dates nothing. Besides the cues: a word with a capital right before a round year to come

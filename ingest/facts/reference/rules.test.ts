@@ -38,9 +38,9 @@ const CLAIMED: readonly (readonly [rule: string, texts: readonly string[]])[] = 
     [
       'Voir [[https://www.exemple.fr/2019/12/aides-500.html]].',
       'Sur [[www.exemple.fr]] et [[exemple.bzh/aides-2021]].',
-      'Rendez-vous sur [[laregion.fr]].',
     ],
   ],
+  ['domain', ['Rendez-vous sur [[laregion.fr]].', 'Le guide est sur [[guide.exemple.fr/2021]].']],
   [
     'phone',
     [
