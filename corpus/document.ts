@@ -5,7 +5,8 @@ import type { Span } from './span.ts'
 
 /**
  * What a block of text is. `row` and `header` are table rows, cells parted by a tab.
- * `notice` (archive banners), `byline`, `contact` and `source` are kept but are not the document's own prose.
+ * `caption` (of a picture), `notice` (archive banners), `byline`, `contact` and `source` are kept but are not the
+ * document's own prose.
  */
 export type BlockKind =
   | 'title'
@@ -14,6 +15,7 @@ export type BlockKind =
   | 'item'
   | 'row'
   | 'header'
+  | 'caption'
   | 'notice'
   | 'byline'
   | 'contact'
@@ -71,6 +73,6 @@ export interface Passage {
   readonly id: string
   readonly documentId: string
   readonly span: Span
-  /** Headings above the passage, outermost first. */
+  /** Headings above the passage, outermost first; then the lead or table header of a list that was cut. */
   readonly headings: readonly string[]
 }

@@ -149,6 +149,7 @@ test('documentJson names the region and every quote is a slice of the text', () 
     'title',
     'publisher',
     'publishedOn',
+    'meetingOn',
     'region',
     'text',
     'facts',

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import type { ActionClass, BodyType, DateFact, DateRole, Fact, FundingStatus, Qualifier } from './fact.ts'
+import { meetingOn } from './meeting.ts'
 import { type RegionCode, regionByCode } from './regions.ts'
 import type { Span } from './span.ts'
 
@@ -75,6 +76,8 @@ export interface DocumentJson {
   readonly title: string
   readonly publisher: string | null
   readonly publishedOn: string | null
+  /** ISO day of the sitting that the document tells of. */
+  readonly meetingOn: string | null
   readonly region: RegionJson | null
   readonly text: string
   readonly facts: readonly FactJson[]
@@ -96,6 +99,7 @@ export function documentJson(document: DocumentContent): DocumentJson {
     title,
     publisher,
     publishedOn,
+    meetingOn: meetingOn(document.facts),
     region: region === null ? null : { code: region.code, name: region.name },
     text,
     facts: document.facts.map((fact) => factJson(fact, text)),

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts'
+import { meetingOn } from '../corpus/meeting.ts'
 import { describeQuote, type QuoteSelector } from '../corpus/quote.ts'
 import { regionByCode } from '../corpus/regions.ts'
 import { overlaps, type Span } from '../corpus/span.ts'
@@ -9,7 +10,11 @@ import { textFragmentLink } from './text-fragment.ts'
 export function headOf(document: Document): DocumentHead {
   const { id, source, url, title, publisher, publishedOn } = document
   const region = document.region === null ? null : regionByCode(document.region)
-  return { id, source, url, title, publisher, publishedOn, region: region && { code: region.code, name: region.name } }
+  return {
+    ...{ id, source, url, title, publisher, publishedOn },
+    meetingOn: meetingOn(document.facts),
+    region: region && { code: region.code, name: region.name },
+  }
 }
 
 /** Cites the words of `span`; `quote.exact` is `text.slice(span.start, span.end)`. */

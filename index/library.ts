@@ -47,6 +47,8 @@ export interface DocumentHead {
   readonly title: string
   readonly publisher: string | null
   readonly publishedOn: string | null
+  /** ISO day of the sitting that the document tells of, or null: what dates a document that does not say when it was published. */
+  readonly meetingOn: string | null
   readonly region: { readonly code: RegionCode; readonly name: string } | null
 }
 

@@ -12,7 +12,7 @@ const SCRAP = 150
 /** A lead sentence or table header up to this length is repeated as a heading of the passages that lost it. */
 const SHORT_LEAD = 200
 
-const NOT_PROSE: ReadonlySet<BlockKind> = new Set(['title', 'notice', 'byline', 'contact', 'source'])
+const NOT_PROSE: ReadonlySet<BlockKind> = new Set(['title', 'caption', 'notice', 'byline', 'contact', 'source'])
 
 /**
  * Document → passages of about 500–700 characters on block boundaries, in reading order, without overlap. Sentences and

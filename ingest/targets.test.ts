@@ -63,6 +63,18 @@ describe('resolveTarget', () => {
     expect(resolveTarget(given, root).covers({ source: given, address })).toBe(covered)
   })
 
+  it.each([
+    ['without a folder of that name', 'occitanie', 'enregistrez des pages dans un dossier'],
+    ['beside a folder of that name', 'bretagne', '« ./bretagne »'],
+  ])('refuses a source on the web, %s, and says what can be done', (_, given, instead) => {
+    mkdirSync(join(root, 'bretagne'), { recursive: true })
+    for (const says of [`hemicycle sources ${given}`, 'pas encore', instead]) {
+      expect(() => resolveTarget(given, root)).toThrow(says)
+    }
+    expect(() => resolveTarget(given, root)).toThrow(TargetError)
+    expect(resolveTarget('./bretagne', root).entries).toEqual([])
+  })
+
   it('knows the bundled collection by its id', () => {
     const sample = resolveTarget('sample', root)
     expect(sample.entries.length).toBeGreaterThanOrEqual(sample.expected)

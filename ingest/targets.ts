@@ -3,7 +3,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import picomatch from 'picomatch'
-import { findSource, sourceFolder } from '../corpus/source.ts'
+import { findSource, type Source, sourceFolder } from '../corpus/source.ts'
 import { supportedExtensions } from './reader.ts'
 
 /** A file to read, and the document that it becomes. */
@@ -35,18 +35,11 @@ const GLOB = /[*?[\]{}!]/u
 
 /**
  * Resolves a path, a glob or a source id, relative paths against `cwd`; entries are ordered by address.
- * Throws TargetError when there is nothing of that name.
+ * Throws TargetError when there is nothing of that name, or a source whose documents are on the web.
  */
 export function resolveTarget(given: string, cwd: string): Target {
   const source = findSource(given)
-  if (source !== null) {
-    const folder = sourceFolder(source)
-    const entries = filesUnder(folder).map((path) => {
-      const address = relative(folder, path).split(sep).join('/')
-      return { id: idOf(`${source.id}\n${address}`), source: source.id, address, path }
-    })
-    return { given, entries, covers: (stored) => stored.source === source.id, expected: source.expect.documents }
-  }
+  if (source !== null) return sourceTarget(given, source, cwd)
   if (/^https?:\/\//iu.test(given)) {
     throw new TargetError(
       `« ${given} » est une adresse web : enregistrez la page dans un dossier, puis donnez ce dossier.`,
@@ -59,6 +52,29 @@ export function resolveTarget(given: string, cwd: string): Target {
   if (stat === undefined && GLOB.test(given)) return globTarget(given, path)
   throw new TargetError(
     `« ${given} » n’existe pas : donnez un fichier, un dossier, un motif comme 'docs/*.html' ou une source connue.`,
+  )
+}
+
+function sourceTarget(given: string, source: Source, cwd: string): Target {
+  const folder = sourceFolder(source)
+  if (folder === null) throw new TargetError(onTheWeb(given, source, cwd))
+  const entries = filesUnder(folder.path).map((path) => {
+    const address = relative(folder.path, path).split(sep).join('/')
+    return { id: idOf(`${source.id}\n${address}`), source: source.id, address, path }
+  })
+  return { given, entries, covers: (stored) => stored.source === source.id, expected: folder.documents }
+}
+
+/** Why a source on the web cannot be read yet, and what can be done instead. */
+function onTheWeb(given: string, { id, name }: Source, cwd: string): string {
+  const folder = statSync(resolve(cwd, given), { throwIfNoEntry: false })
+  const instead =
+    folder === undefined
+      ? 'enregistrez des pages dans un dossier, puis donnez ce dossier.'
+      : `pour lire le dossier de ce nom, donnez « ./${given} ».`
+  return (
+    `« ${given} » (${name}) est une source en ligne, et hemicycle ne va pas encore chercher de documents sur le web. ` +
+    `« hemicycle sources ${id} » dit à quelles adresses ils sont ; ${instead}`
   )
 }
 

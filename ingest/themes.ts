@@ -15,7 +15,7 @@ const WEIGHTS: Readonly<Record<keyof Terms, number>> = { sure: 3, usual: 1.3, hi
 const TITLE_FACTOR = 4
 const HEADING_FACTOR = 2
 /** Words of other documents, of addresses and of the site around the text. */
-const NOT_PROSE: ReadonlySet<BlockKind> = new Set(['contact', 'source', 'notice', 'byline'])
+const NOT_PROSE: ReadonlySet<BlockKind> = new Set(['caption', 'contact', 'source', 'notice', 'byline'])
 
 /** Least score of a theme, and least share of the best theme's score; tuned on development passages. */
 const LEAST_SCORE = 2

@@ -9,8 +9,17 @@ export function permalink(documentId: string, span: Span): string {
 }
 
 export function headJson(head: DocumentHead) {
-  const { id, source, url, title, publisher, publishedOn, region } = head
-  return { id, source, url, title, publisher, publishedOn, region: region && { code: region.code, name: region.name } }
+  const { id, source, url, title, publisher, publishedOn, meetingOn, region } = head
+  return {
+    id,
+    source,
+    url,
+    title,
+    publisher,
+    publishedOn,
+    meetingOn,
+    region: region && { code: region.code, name: region.name },
+  }
 }
 
 function citationJson(citation: Citation) {

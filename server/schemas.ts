@@ -13,6 +13,7 @@ export const headSchema = z
     title: z.string(),
     publisher: z.string().nullable(),
     publishedOn: z.string().nullable(),
+    meetingOn: z.string().nullable().openapi({ description: 'Jour de la séance dont parle le document.' }),
     region: regionSchema.nullable(),
   })
   .openapi('DocumentHead')

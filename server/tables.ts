@@ -9,6 +9,7 @@ function origin<F extends Fact>(): readonly Column<CitedFact<F>>[] {
   return [
     { label: 'région', value: ({ document }) => document.region?.name ?? null },
     { label: 'date', value: ({ document }) => document.publishedOn },
+    { label: 'séance', value: ({ document }) => document.meetingOn },
     { label: 'phrase', value: ({ sentence }) => sentence.text },
     { label: 'document', value: ({ document }) => document.title },
     { label: 'éditeur', value: ({ document }) => document.publisher },
@@ -47,6 +48,7 @@ export const DOCUMENT_COLUMNS: readonly Column<DocumentHead>[] = [
   { label: 'titre', value: (head) => head.title },
   { label: 'éditeur', value: (head) => head.publisher },
   { label: 'date', value: (head) => head.publishedOn },
+  { label: 'séance', value: (head) => head.meetingOn },
   { label: 'région', value: (head) => head.region?.name ?? null },
   { label: 'url', value: (head) => head.url },
   { label: 'source', value: (head) => head.source },

@@ -33,6 +33,7 @@ interface Place {
   /** True until the open list item has given its first block. */
   inItem: boolean
   pre: number
+  captions: number
   links: number
   bolds: number
 }
@@ -43,7 +44,7 @@ interface Place {
  */
 export function draftsOf(root: Element, isShell: (element: Element) => boolean): readonly MarkedDraft[] {
   const drafts: MarkedDraft[] = []
-  const place: Place = { heading: 0, above: 1, lists: 0, inItem: false, pre: 0, links: 0, bolds: 0 }
+  const place: Place = { heading: 0, above: 1, lists: 0, inItem: false, pre: 0, captions: 0, links: 0, bolds: 0 }
   let run = emptyRun()
   const flush = () => {
     const made = draftsOfRun(run, place)
@@ -95,6 +96,7 @@ function step(place: Place, { name }: Element, by: 1 | -1): void {
   else if (name === 'ul' || name === 'ol') place.lists += by
   else if (name === 'li') place.inItem = by === 1
   else if (name === 'pre') place.pre += by
+  else if (name === 'figcaption') place.captions += by
   else if (name === 'a') place.links += by
   else if (name === 'b' || name === 'strong') place.bolds += by
 }
@@ -112,6 +114,7 @@ function draftsOfRun(run: Run, place: Place): readonly MarkedDraft[] {
   if (text === '') return []
   const line = text.replace(/\n+/gu, ' ')
   const marks = { linked: run.linked / Math.max(1, run.size), stamp: run.stamp }
+  if (place.captions > 0) return [{ kind: 'caption', level: 0, text: line, ...marks }]
   if (place.heading > 0) return [{ kind: 'heading', level: place.heading, text: line, ...marks }]
   if (place.inItem) return [{ kind: 'item', level: Math.max(1, place.lists), text: line, ...marks }]
   const isBold = run.bold >= 0.95 * run.size

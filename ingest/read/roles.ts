@@ -56,6 +56,14 @@ const NOTICES = [
 ]
 
 const SOURCE = /^sources? *: *\S/iu
+const ADDRESS = /https?:\/\/\S+|www\.\S+/giu
+/** Beside an address, words that say where the text comes from. */
+const ATTRIBUTION = new RegExp(
+  french(
+    "^(?:.{0,60}(?:^|[ .,(:])(?:sources?|d'après|selon|page (?:de référence|d'origine|résumée)|texte d'origine|adresse de la page|à lire sur|article original|publication d'origine))(?![\\p{L}])",
+  ),
+  'iu',
+)
 
 const CONTACT_HEADING = new RegExp(
   french(
@@ -91,10 +99,11 @@ function weightOf(text: string): number {
 
 /** What a single line is besides prose, or null. `inBody`: a long paragraph stands above it. */
 export function roleOf({ kind, text }: Draft, inBody: boolean): BlockKind | null {
-  if (text.length > LONGEST_LINE || kind === 'title' || kind === 'row' || kind === 'header') return null
   const shadow = shadowOf(text).trim()
+  const length = shadow.replace(ADDRESS, '').length
+  if (length > LONGEST_LINE || kind === 'title' || kind === 'row' || kind === 'header') return null
   if (NOTICES.some((notice) => notice.test(shadow))) return 'notice'
-  if (SOURCE.test(shadow)) return 'source'
+  if (SOURCE.test(shadow) || (length < shadow.length && ATTRIBUTION.test(shadow))) return 'source'
   if (BYLINES.some((byline) => byline.test(shadow))) return 'byline'
   if (!inBody && !MEETING.test(shadow) && BYLINES_AT_THE_TOP.some((byline) => byline.test(shadow))) return 'byline'
   return isContactHeading(text) || isContactLine(shadow) ? 'contact' : null

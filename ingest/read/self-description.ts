@@ -18,7 +18,12 @@ export function publishedOnOf(drafts: readonly Draft[]): string | null {
 }
 
 const LONGEST_NAME = 120
-const TRAILING_URL = /[\s,;(-]*(?:https?:\/\/|www\.)\S*$/iu
+/** What introduces the name. */
+const NAMED_AFTER = new RegExp(french("(?:sources? *:|d'après|selon|sur le site de(?: la)?|à lire sur) *"), 'iu')
+/** From the first address on: what follows it is no name. */
+const FROM_URL = /[\s,;:(–—-]*(?:https?:\/\/|www\.).*$/isu
+/** « Région Bretagne. Adresse : », « Département du Jura, page » before an address. */
+const TRAILING_CUE = /[\s.,;:·|–—-]+(?:adresse|page|site|lien|url|via)?[\s.,;:·|–—-]*$/iu
 const TRAILING_DATE = new RegExp(
   `[\\s,;(|-]*(?:(?:le|du|en)\\s+)?(?:${FULL_DATE}|${french('(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)')} +\\d{4}|(?:19|20)\\d{2})[\\s).]*$`,
   'iu',
@@ -26,11 +31,15 @@ const TRAILING_DATE = new RegExp(
 
 /** Who a « Source : … » line names, without the date and the address that may follow; null when no line does. */
 export function publisherOf(drafts: readonly Draft[]): string | null {
-  const line = drafts.find(({ kind }) => kind === 'source')?.text.replace(/^[^:]*:\s*/u, '')
-  if (line === undefined) return null
-  const withoutUrl = line.slice(0, shadowOf(line).replace(TRAILING_URL, '').length)
-  const name = withoutUrl.slice(0, shadowOf(withoutUrl).replace(TRAILING_DATE, '').length).replace(/[\s.,;]+$/u, '')
-  return /\p{L}/u.test(name) && name.length <= LONGEST_NAME ? name : null
+  const text = drafts.find(({ kind }) => kind === 'source')?.text
+  const cue = text === undefined ? null : NAMED_AFTER.exec(shadowOf(text))
+  if (text === undefined || cue === null) return null
+  const line = text.slice(cue.index + cue[0].length)
+  const cut = [FROM_URL, TRAILING_CUE, TRAILING_DATE, TRAILING_CUE].reduce(
+    (name, tail) => name.slice(0, shadowOf(name).replace(tail, '').length),
+    line,
+  )
+  return /\p{L}/u.test(cut) && cut.length <= LONGEST_NAME ? cut : null
 }
 
 const DELIBERATION_TITLE = new RegExp(french('^(?:extrait (?:du registre )?des )?délibérations? (?:n ?°|num)'), 'iu')

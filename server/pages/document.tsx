@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { Document } from '../../corpus/document.ts'
-import { regionByCode } from '../../corpus/regions.ts'
 import { compareSpans, type Span, trimSpan } from '../../corpus/span.ts'
 import { themeById } from '../../corpus/themes.ts'
+import { headOf } from '../../index/cite.ts'
 import type { Library } from '../../index/library.ts'
 import { formatInstant } from '../dates.ts'
 import { permalink } from '../json.ts'
@@ -52,7 +52,7 @@ function DocumentPage({ document, cited, lost }: DocumentPageProps) {
         <header>
           <p class="eyebrow">{KINDS[document.kind]}</p>
           <h1>{heading === undefined ? title : <Marked source={source} block={heading} span={heading.span} />}</h1>
-          <Byline head={{ ...document, region: document.region === null ? null : regionByCode(document.region) }} />
+          <Byline head={headOf(document)} />
           <Themes ids={document.themes} />
           <Provenance document={document} />
           {lost && (

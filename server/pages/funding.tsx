@@ -2,11 +2,11 @@ import type { Context } from 'hono'
 import type { FundingFact } from '../../corpus/fact.ts'
 import type { CitedFact, Library, Listing } from '../../index/library.ts'
 import { fundingQuery } from '../api/funding.ts'
-import { formatDate } from '../dates.ts'
 import { type FundingTotal, fundingTotal } from '../funding-total.ts'
 import { permalink } from '../json.ts'
 import { purposeOf } from '../tables.ts'
 import { counted, describeFunded, formatMoney, fr, STATUS_LABELS } from '../wording.ts'
+import { DateOf } from './byline.tsx'
 import { type FilterName, Filters } from './filters.tsx'
 import { type FormState, readQuery, WrongParameters } from './form-state.tsx'
 import { Layout, respond } from './layout.tsx'
@@ -145,9 +145,7 @@ function FundingRow({ cited }: { readonly cited: CitedFact<FundingFact> }) {
           <span>
             <a href={permalink(document.id, fact.span)}>{document.title}</a>
           </span>
-          {document.publishedOn !== null && (
-            <time datetime={document.publishedOn}>{formatDate(document.publishedOn)}</time>
-          )}
+          <DateOf head={document} />
           {document.region !== null && <span>{document.region.name}</span>}
         </p>
       </td>

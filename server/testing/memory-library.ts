@@ -1,19 +1,10 @@
 import type { Document } from '../../corpus/document.ts'
 import type { Fact, FundingFact } from '../../corpus/fact.ts'
 import { describeQuote } from '../../corpus/quote.ts'
-import { regionByCode } from '../../corpus/regions.ts'
 import { contains, type Span } from '../../corpus/span.ts'
+import { headOf } from '../../index/cite.ts'
 import { slicePage } from '../../index/cursor.ts'
-import type {
-  CitedFact,
-  DocumentHead,
-  Filters,
-  Library,
-  Listing,
-  Page,
-  SearchHit,
-  SearchRequest,
-} from '../../index/library.ts'
+import type { CitedFact, Filters, Library, Listing, Page, SearchHit, SearchRequest } from '../../index/library.ts'
 
 /** A library over a few documents in memory; a hit is a paragraph that holds every long word of the question. */
 export function memoryLibrary(documents: readonly Document[]): Library {
@@ -78,12 +69,6 @@ function matches(document: Document, { region, theme, from, to }: Filters): bool
   if (theme !== null && !document.themes.includes(theme)) return false
   if (from !== null && (day === null || day < from)) return false
   return to === null || (day !== null && day.slice(0, to.length) <= to)
-}
-
-function headOf(document: Document): DocumentHead {
-  const { id, source, url, title, publisher, publishedOn } = document
-  const region = document.region === null ? null : regionByCode(document.region)
-  return { id, source, url, title, publisher, publishedOn, region: region && { code: region.code, name: region.name } }
 }
 
 function citedIn<F extends Fact>(document: Document, fact: F): CitedFact<F> {

@@ -2,14 +2,17 @@ import type { AmountFact, BodyRef, Fact, FundingFact } from '../../../corpus/fac
 import { cover, type Span } from '../../../corpus/span.ts'
 import { french } from '../patterns.ts'
 import type { Context, Refiner } from '../rule.ts'
+import { beneficiaryBetween, groupSubject } from './beneficiary.ts'
 import { type Sentence, sentencesWithFacts, type VerbCue } from './clause.ts'
+import { collectivityOf } from './collectivity.ts'
 import { COST, GIFT_NOUN, NOT_GIVEN, PROGRAM } from './cues.ts'
 import { attachedFunder, backgroundFunder, nounFunder, payerOf, sittingBefore, subjectFunder } from './funder.ts'
-import { listFrame, rowFrame } from './lists.ts'
+import { listFrame } from './lists.ts'
 import { markPartsOfTotals } from './parts.ts'
-import { beneficiaryBetween, clauseFrom, groupSubject, purposeBetween, refOf, subjectOf } from './roles.ts'
-import type { Frame, Role, Scene } from './scene.ts'
+import { clauseFrom, purposeBetween, refOf, subjectOf } from './roles.ts'
+import type { Frame, FundingContext, Role, Scene } from './scene.ts'
 import { statusOf } from './status.ts'
+import { rowFrame } from './table.ts'
 import { unquantifiedFunding } from './unquantified.ts'
 
 /** Relates bodies, actions and amounts to who funds whom, then finds which amounts a total already counts. */
@@ -18,7 +21,8 @@ export const FUNDING_REFINERS: readonly Refiner[] = [
   { name: 'parts-of-totals', refine: markPartsOfTotals },
 ]
 
-function relateFunding(facts: readonly Fact[], context: Context): readonly Fact[] {
+function relateFunding(facts: readonly Fact[], documentContext: Context): readonly Fact[] {
+  const context: FundingContext = { ...documentContext, collectivity: collectivityOf(facts, documentContext) }
   const bodies = facts.filter((fact) => fact.kind === 'body')
   const known = new Map(bodies.toReversed().map((body) => [body.name, body]))
   const found: FundingFact[] = []
@@ -95,7 +99,7 @@ function ruleName(verb: VerbCue | null, noun: Span | null, receives: boolean): s
 }
 
 /** The nearest funding verb before the amount in its clause. */
-function verbBefore(amount: Span, sentence: Sentence, context: Context): VerbCue | null {
+function verbBefore(amount: Span, sentence: Sentence, context: FundingContext): VerbCue | null {
   const cue = sentence.verbs.findLast(({ span }) => span.end <= amount.start)
   if (cue === undefined) return null
   const gap = context.shadow.slice(cue.span.end, amount.start)
@@ -103,7 +107,7 @@ function verbBefore(amount: Span, sentence: Sentence, context: Context): VerbCue
 }
 
 /** « … 3 M€ ont été votés », « 3 M€ alloués à … »: a participle after the amount. */
-function passiveAfter(amount: Span, to: number, sentence: Sentence, context: Context): VerbCue | null {
+function passiveAfter(amount: Span, to: number, sentence: Sentence, context: FundingContext): VerbCue | null {
   const cue = sentence.verbs.find(({ span }) => span.start >= amount.end && span.end <= to)
   if (
     cue === undefined ||
@@ -120,7 +124,7 @@ const BE = new RegExp(
 )
 
 /** The noun for money given that introduces the amount: « une subvention de », « l'enveloppe s'élève à ». */
-function nounBefore(amount: Span, from: number, context: Context): Span | null {
+function nounBefore(amount: Span, from: number, context: FundingContext): Span | null {
   const slice = context.shadow.slice(from, amount.start)
   const match = [...slice.matchAll(GIFT_NOUN)].at(-1)
   if (match === undefined) return null
@@ -161,7 +165,7 @@ function beneficiaryOf(amount: Span, to: number, verb: VerbCue | null, noun: Spa
 }
 
 /** « Société X, Rodez : avance de 350 000 € »: the name before the colon receives. */
-function labelled(noun: Span | null, sentence: Sentence, context: Context): Role | null {
+function labelled(noun: Span | null, sentence: Sentence, context: FundingContext): Role | null {
   const [body] = sentence.bodies
   if (noun === null || body === undefined || body.span.end > noun.start) return null
   const opening = context.shadow.slice(sentence.span.start, body.span.start)
@@ -197,7 +201,7 @@ const DATIVE_PURPOSE = new RegExp(
 )
 
 /** Where the object of « finance quatre postes à hauteur de 160 000 € » ends. */
-function objectEnd(from: number, to: number, context: Context): number {
+function objectEnd(from: number, to: number, context: FundingContext): number {
   const gap = context.shadow.slice(from, to)
   const stop = /(?: pour| à hauteur| avec| d'un montant| de| d'|,)[^,;]{0,40}$/iu.exec(gap)
   return stop === null ? to : from + stop.index
@@ -227,13 +231,13 @@ function factOf(frame: Frame, amount: AmountFact | null, scene: Scene): FundingF
 }
 
 /** « …, dont 2 M€ pour les lycées »: a share of an amount said before. */
-function followsDont(amount: Span, context: Context): boolean {
+function followsDont(amount: Span, context: FundingContext): boolean {
   return /(?<![\p{L}])dont (?:[\p{L}']+ ){0,4}$/iu.test(
     context.shadow.slice(Math.max(0, amount.start - 40), amount.start),
   )
 }
 
-function programOf(sentence: Sentence, context: Context): string | null {
+function programOf(sentence: Sentence, context: FundingContext): string | null {
   for (let at: Sentence | null = sentence; at !== null; at = at.lead) {
     const match = PROGRAM.exec(context.shadow.slice(at.span.start, at.span.end))
     if (match !== null)

@@ -1,25 +1,23 @@
-import { bodyOfRegion } from '../../../corpus/bodies/regional.ts'
 import type { BodyFact, BodyRef } from '../../../corpus/fact.ts'
 import type { Span } from '../../../corpus/span.ts'
 import { french, words } from '../patterns.ts'
-import type { Context } from '../rule.ts'
 import type { Sentence, VerbCue } from './clause.ts'
 import { refOf, subjectOf } from './roles.ts'
-import type { Role, Scene } from './scene.ts'
+import type { FundingContext, Role, Scene } from './scene.ts'
 
 /** Bodies that give public money. */
 const FUNDERS = new Set(['region', 'department', 'commune', 'intercommunality', 'state', 'operator', 'eu', 'instance'])
 
 /** The body that pays when `body` decides: an assembly or the regional council acts, its region pays. */
-export function payerOf(body: BodyRef, context: Context): BodyRef | null {
+export function payerOf(body: BodyRef, context: FundingContext): BodyRef | null {
   if (!FUNDERS.has(body.type)) return null
   if (body.type !== 'instance') return refOf(body)
-  if (/^(?:CESER|Conseil économique)/u.test(body.name) || context.anchor.region === null) return null
-  return bodyOfRegion(context.anchor.region)
+  if (/^(?:CESER|Conseil économique)/u.test(body.name)) return null
+  return context.collectivity
 }
 
 /** Who gives the amount by words that touch it: « 2 M€ de l'État », « État 11,6 M€ », « la Région (13,2 M€) ». */
-export function attachedFunder(amount: Span, sentence: Sentence, context: Context): Role | null {
+export function attachedFunder(amount: Span, sentence: Sentence, context: FundingContext): Role | null {
   const after = sentence.bodies.find(
     (body) =>
       body.span.start >= amount.end &&
@@ -31,10 +29,15 @@ export function attachedFunder(amount: Span, sentence: Sentence, context: Contex
     (body) =>
       body.span.end <= amount.start &&
       FUNDERS.has(body.type) &&
-      /^ ?[(:]? ?(?:pour |à hauteur de )?$/u.test(context.shadow.slice(body.span.end, amount.start)),
+      (ALWAYS_PAYS.has(body.type) ? BESIDE : BESIDE_UNLABELLED).test(context.shadow.slice(body.span.end, amount.start)),
   )
   return before === undefined ? null : { body: refOf(before), span: before.span }
 }
+
+/** In a list of amounts, a State, a region or the Union is one of those who pay; others may as well receive. */
+export const ALWAYS_PAYS = new Set(['state', 'region', 'eu'])
+const BESIDE = /^ ?[(:]? ?(?:pour |à hauteur de )?$/u
+const BESIDE_UNLABELLED = /^ ?\(?(?:pour |à hauteur de )?$/u
 
 /** Words right after an amount that say who gives it: « 2 M€ de l'État », « 3 M€ apportés par la Région ». */
 const GIVEN_BY = new RegExp(
@@ -43,7 +46,7 @@ const GIVEN_BY = new RegExp(
 )
 
 /** « une subvention de la Région de 3 M€ », « une aide régionale de 3 M€ », « le soutien de l'État à hauteur de … ». */
-export function nounFunder(noun: Span | null, amount: Span, sentence: Sentence, context: Context): Role | null {
+export function nounFunder(noun: Span | null, amount: Span, sentence: Sentence, context: FundingContext): Role | null {
   if (noun === null) return null
   const body = sentence.bodies.find(
     (fact) =>
@@ -53,13 +56,13 @@ export function nounFunder(noun: Span | null, amount: Span, sentence: Sentence, 
       OF.test(context.shadow.slice(noun.end, fact.span.start)),
   )
   if (body !== undefined) return { body, span: body.span }
-  const { region } = context.anchor
+  const { collectivity } = context
   const gap = context.shadow.slice(noun.end, amount.start)
-  return region !== null && REGIONAL.test(gap) ? { body: bodyOfRegion(region), span: null } : null
+  return collectivity !== null && REGIONAL.test(gap) ? { body: collectivity, span: null } : null
 }
 
 const OF = new RegExp(`(?:^| )(?:${french("de la |de l'|du |des |de |d'")})$`, 'iu')
-const REGIONAL = words('régional|régionale|régionaux|régionales')
+const REGIONAL = new RegExp(words('régional|régionale|régionaux|régionales').source, 'iu')
 
 /**
  * Who gives when the clause does not name it: the list's lead, « elle », « la subvention » said before, the body that
@@ -94,7 +97,7 @@ export function sittingBefore({ sentence, known, context }: Scene): BodyRef | nu
 }
 
 /** « La Région porte sa subvention à … »: the body before a possessive. */
-function ownerOf(noun: Span | null, sentence: Sentence, context: Context): BodyFact | undefined {
+function ownerOf(noun: Span | null, sentence: Sentence, context: FundingContext): BodyFact | undefined {
   if (
     noun === null ||
     !/(?<![\p{L}])(?:sa|son|ses|leur|leurs) $/iu.test(context.shadow.slice(sentence.span.start, noun.start))

@@ -9,6 +9,11 @@ export interface Role {
   readonly span: Span | null
 }
 
+/** The document around the money: its collectivity is who pays for what its assembly decides. */
+export interface FundingContext extends Context {
+  readonly collectivity: BodyRef | null
+}
+
 /** The roles that a frame reads around one amount, or around none. */
 export interface Frame {
   readonly rule: string
@@ -23,7 +28,7 @@ export interface Frame {
 /** What frames read: the sentence, the document around it, and what the sentences before it established. */
 export interface Scene {
   readonly sentence: Sentence
-  readonly context: Context
+  readonly context: FundingContext
   /** The first mention of each body of the document, by canonical name. */
   readonly known: ReadonlyMap<string, BodyFact>
   /** Who gave in the sentence before: « Elle attribue aussi … ». */

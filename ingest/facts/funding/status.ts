@@ -1,8 +1,8 @@
 import type { FundingStatus } from '../../../corpus/fact.ts'
 import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD, words } from '../patterns.ts'
-import type { Context } from '../rule.ts'
 import type { Sentence, VerbCue } from './clause.ts'
 import { PARTICIPLE_FORM } from './roles.ts'
+import type { FundingContext } from './scene.ts'
 
 const REQUEST = words(
   'demand(?:e|ent|é|ée|ait) (?:une?|à|au|aux|des)|sollicit(?:e|ent|é|ée|és|ées|ait)|réclam(?:e|ent|é|ait)|souhait(?:e|ent|ait) obtenir',
@@ -32,7 +32,7 @@ const NEGATION = /(?<![\p{L}])(?:n'|ne )(?:[\p{L}']+ ){0,2}(?:pas|plus|jamais|gu
 export function statusOf(
   verb: VerbCue | null,
   sentence: Sentence,
-  context: Context,
+  context: FundingContext,
   inMeeting: boolean,
 ): FundingStatus {
   const clause = context.shadow.slice(sentence.span.start, sentence.span.end)

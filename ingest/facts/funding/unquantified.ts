@@ -84,7 +84,7 @@ const GETS = new RegExp(
 )
 
 function isPayer(body: BodyFact, { context }: Scene): boolean {
-  return body.type === 'region' || (context.anchor.region !== null && body.name === context.anchor.region.name)
+  return body.type === 'region' || body.name === context.collectivity?.name
 }
 
 function roleOf(body: BodyFact): Role {

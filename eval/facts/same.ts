@@ -1,0 +1,21 @@
+import { keyOf } from '../../corpus/bodies/body.ts'
+
+/** Articles and prepositions that a name may or may not be given with. */
+const ARTICLE = /^(?:(?:de |a )?(?:la|le|les|l|un|une)|des|du|de|d|aux?) /u
+
+/** True for two writings of one name, case, accents, punctuation and a leading article aside; or for two absences. */
+export function sameName(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : nameKey(a) === nameKey(b)
+}
+
+function nameKey(name: string): string {
+  return keyOf(name).replace(ARTICLE, '')
+}
+
+/** True when two phrases share at least half of the longer one's words, or both are absent. */
+export function samePhrase(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b
+  const [one, other] = [new Set(keyOf(a).split(' ')), new Set(keyOf(b).split(' '))]
+  const shared = [...one].filter((word) => other.has(word)).length
+  return shared >= Math.max(one.size, other.size) / 2
+}
