@@ -111,7 +111,9 @@ export type GoldDocument = z.output<typeof goldDocument>
 export type PlacedFact = GoldFact & { readonly span: Span }
 
 /** The annotated documents by file name. Throws AnnotationError on a file that is not as the format says. */
-export function loadGold({ annotations }: Yardsticks): readonly { readonly name: string; readonly content: GoldDocument }[] {
+export function loadGold({
+  annotations,
+}: Yardsticks): readonly { readonly name: string; readonly content: GoldDocument }[] {
   return readJsonFolder(join(annotations, 'gold'), goldDocument)
 }
 

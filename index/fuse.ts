@@ -40,13 +40,18 @@ export interface Ranked extends Candidate {
   readonly score: number
 }
 
+/** Words and meaning as one score, 0–1, before anything that the question prefers. */
+export function fusedScore({ words, meaning }: Pick<Candidate, 'words' | 'meaning'>): number {
+  return WORDS * words + MEANING * meaning
+}
+
 /** The relevant candidates, best first, the same for the same input; empty when nothing answers the question. */
 export function rank({ candidates, known, passages }: Retrieved, understood: Understood): readonly Ranked[] {
   const near = relevantMeaning(passages)
   const enough = relevantScore(passages)
   const scored = candidates.map((candidate) => ({
     candidate,
-    base: WORDS * candidate.words + MEANING * candidate.meaning,
+    base: fusedScore(candidate),
   }))
   const best = Math.max(0, ...scored.map(({ base }) => base))
   const relevant = scored

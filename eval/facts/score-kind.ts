@@ -1,7 +1,7 @@
 import type { FactKind } from '../../corpus/fact.ts'
 import type { FactJson } from '../../corpus/json.ts'
-import { type Counts, pairs } from '../metrics/span-f1.ts'
 import type { PlacedFact } from '../gold.ts'
+import { type Counts, pairs } from '../metrics/span-f1.ts'
 import { type Found, FUNDING, FUNDING_ROLES, type Gold, isKind, type KindRule, samePlace, touches } from './kinds.ts'
 
 /** How many of an attribute are right among the facts whose value is. */
@@ -105,7 +105,11 @@ function scoreOf<K extends FactKind>(
   { strict, overlap }: Agreeing<K>,
   roles: KindCounts['roles'],
 ): KindScore {
-  const countsOf = (matched: readonly unknown[]) => ({ matched: matched.length, found: found.length, gold: gold.length })
+  const countsOf = (matched: readonly unknown[]) => ({
+    matched: matched.length,
+    found: found.length,
+    gold: gold.length,
+  })
   const attributes = Object.fromEntries(
     Object.entries(rule.attributes).map(([name, agree]) => [
       name,

@@ -27,23 +27,23 @@ const NOBODY =
 const OPERATION_NOUN =
   /^(?!établissement|département|logement|appartement|monument|gouvernement|groupement|instrument|association|organisation|institution|délégation|fédération|population|fondation|station|commission|usager|ménage|village|équipage|mission|exploitation)[\p{L}]+(?:tions?|ments?|sions?|ages?|ures?|ismes?)(?![\p{L}])/iu
 
-const PURPOSE_START = new RegExp(`(?<![p{L}])(?:${PURPOSE})`, 'iu')
+const PURPOSE_START = new RegExp(`(?<![\\p{L}])(?:${PURPOSE})`, 'iu')
 
 const TO = french("à (?:la |l'|les |l'association |la société |la commune de )?|au |aux ")
 const FOR_BODY = french("pour (?:la |le |les |l'|l'association |la société )?")
-const BEFORE_BODY_DATIVE = new RegExp(`(?<![p{L}])(?:${RECIPIENT}|${TO}|${FOR_BODY})$`, 'iu')
-const BEFORE_BODY = new RegExp(`(?<![p{L}])(?:${RECIPIENT}|${FOR_BODY})$`, 'iu')
+const BEFORE_BODY_DATIVE = new RegExp(`(?<![\\p{L}])(?:${RECIPIENT}|${TO}|${FOR_BODY})$`, 'iu')
+const BEFORE_BODY = new RegExp(`(?<![\\p{L}])(?:${RECIPIENT}|${FOR_BODY})$`, 'iu')
 
 const END = `(?= (?:${french('et|ainsi que|mais|soit|dont|qui|en|dans|sur|lors|au titre|par|afin|pour|sous|via')}) |[.,;:()]|$)`
-const GROUP = `(?<group>[p{L}p{N}][^.,;:()]{2,90}?)${END}`
+const GROUP = `(?<group>[\\p{L}\\p{N}][^.,;:()]{2,90}?)${END}`
 const GROUP_DATIVE = new RegExp(
-  `^[^,;:.()]{0,80}?(?<![p{L}])(?:${RECIPIENT}|${french("à (?:la |l'|les )|au |aux |à (?=d)")})${GROUP}`,
+  `^[^,;:.()]{0,80}?(?<![\\p{L}])(?:${RECIPIENT}|${french("à (?:la |l'|les )|au |aux |à (?=\\d)")})${GROUP}`,
   'iu',
 )
-const GROUP_RECIPIENT = new RegExp(`^[^;:.()]{0,120}?(?<![p{L}])(?:${RECIPIENT})${GROUP}`, 'iu')
+const GROUP_RECIPIENT = new RegExp(`^[^;:.()]{0,120}?(?<![\\p{L}])(?:${RECIPIENT})${GROUP}`, 'iu')
 const GROUP_OF_RECEIVERS = new RegExp(
-  `^[^;:.()]{0,60}?(?<![p{L}])(?:${french('pour|aux|à|destinée?s? aux')}) (?:${french('les |des |ses |nos |leurs |ces ')})?` +
-    `(?<group>(?:d+ |${french('jeunes |petites |nouveaux |futurs |quelque ')})*(?:${RECEIVERS})(?![p{L}])[^.,;:()]{0,70}?)${END}`,
+  `^[^;:.()]{0,60}?(?<![\\p{L}])(?:${french('pour|aux|à|destinée?s? aux')}) (?:${french('les |des |ses |nos |leurs |ces ')})?` +
+    `(?<group>(?:\\d+ |${french('jeunes |petites |nouveaux |futurs |quelque ')})*(?:${RECEIVERS})(?![\\p{L}])[^.,;:()]{0,70}?)${END}`,
   'iu',
 )
 
@@ -93,7 +93,7 @@ function groupAfter(pattern: RegExp, from: number, limit: number, context: Fundi
 }
 
 const OPENING_GROUP = new RegExp(
-  `^(?:${french("les |le |la |l'|ces |ce |cette ")})?(?<group>(?!${french('(?:elles?|ils?|on|cela|ce) ')})[p{L}p{N}][^,.;:]{2,60}?)` +
+  `^(?:${french("les |le |la |l'|ces |ce |cette ")})?(?<group>(?!${french('(?:elles?|ils?|on|cela|ce) ')})[\\p{L}\\p{N}][^,.;:]{2,60}?)` +
     `(?: (?:${french('en|y|peut|peuvent|pourra|pourront|doit|doivent|va|vont|a|ont')}))* $`,
   'iu',
 )

@@ -10,9 +10,13 @@ export function collectivityOf(facts: readonly Fact[], { anchor }: Context): Bod
   const bodies = facts.filter((fact): fact is BodyFact => fact.kind === 'body')
   const regions = bodies.filter(({ type, name }) => type === 'region' && regionOf(name) === anchor.region?.code)
   const departments = bodies.filter(({ type }) => type === 'department')
-  const region = mostNamed(regions) ?? (anchor.region === null ? null : bodyOfRegion(anchor.region))
+  const named = regions.filter(({ rule }) => NAMING.test(rule))
+  const region = mostNamed(named) ?? mostNamed(regions) ?? (anchor.region === null ? null : bodyOfRegion(anchor.region))
   return departments.length > 2 * regions.length ? (mostNamed(departments) ?? region) : region
 }
+
+/** Rules that read a region's own name, rather than « la Région ». */
+const NAMING = /^(?:region-named|region-council|regions-listed)$/u
 
 /** Code of today's region that bears the body's name or has succeeded it. */
 function regionOf(name: string): string | null {

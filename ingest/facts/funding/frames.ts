@@ -82,8 +82,8 @@ function proseFrame(amount: AmountFact, from: number, to: number, scene: Scene):
   const funder = giver ?? backgroundFunder(verb, noun, scene)
   const beneficiary = receives
     ? (subject ?? groupSubject(verb, sentence, context))
-    : beneficiaryOf(amount.span, to, verb, noun, scene)
-  const purpose = purposeOf(amount.span, to, attached === null ? verb : null, noun, scene, beneficiary)
+    : beneficiaryOf(amount.span, from, to, verb, noun, scene)
+  const purpose = purposeOf(amount.span, to, attached === null ? verb : null, scene, beneficiary)
   if (funder === null && (beneficiary === null || (noun === null && verb === null))) return null
   const cues = attached === null ? [verb?.span, noun].filter((span) => span !== undefined && span !== null) : []
   return { rule: ruleName(verb, noun, receives), funder, beneficiary, purpose, cues, verb }
@@ -146,12 +146,20 @@ function isFragment(sentence: Sentence): boolean {
   return sentence.block.kind !== 'paragraph' || sentence.bodies.length === 0
 }
 
-function beneficiaryOf(amount: Span, to: number, verb: VerbCue | null, noun: Span | null, scene: Scene): Role | null {
+function beneficiaryOf(
+  amount: Span,
+  from: number,
+  to: number,
+  verb: VerbCue | null,
+  noun: Span | null,
+  scene: Scene,
+): Role | null {
   const { sentence, context } = scene
   const datives = noun !== null || verb?.verb.dative === 'beneficiary'
   const after = beneficiaryBetween(amount.end, to, sentence, context, datives) ?? labelled(noun, sentence, context)
   if (after !== null) return after
-  if (verb === null || verb.span.end > amount.start)
+  // Before the amount, only words that no earlier amount of the sentence has.
+  if (verb === null || verb.span.end > amount.start || verb.span.end < from)
     return noun === null ? null : beneficiaryBetween(noun.end, amount.start, sentence, context, true)
   if (verb.verb.object === 'beneficiary') {
     const object = sentence.bodies.find(
@@ -177,7 +185,6 @@ function purposeOf(
   amount: Span,
   to: number,
   verb: VerbCue | null,
-  _noun: Span | null,
   scene: Scene,
   beneficiary: Role | null,
 ): Span | null {
