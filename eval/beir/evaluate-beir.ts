@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Archive } from '../../corpus/archive.ts'
-import type { Document } from '../../corpus/document.ts'
-import { blocksOfText } from '../../ingest/read/text.ts'
+import type { Block, Document } from '../../corpus/document.ts'
 import type { Grades } from '../metrics/grades.ts'
 import { ndcg } from '../metrics/ndcg.ts'
 import { recall } from '../metrics/recall.ts'
@@ -65,9 +64,19 @@ function documentOf(set: string, { id, title, text: body }: BeirSet['documents']
   const text = (body.trim() === '' ? title : body).normalize('NFC')
   return {
     ...{ id, source: set, address: id, url: null, title, publisher: null, kind: 'release', region: null },
-    ...{ publishedOn: null, themes: [], text, blocks: blocksOfText(text), facts: [], issues: [], removedAt: null },
+    ...{ publishedOn: null, themes: [], text, blocks: paragraphsOf(text), facts: [], issues: [], removedAt: null },
     fetchedAt: new Date(0).toISOString(),
     contentHash: createHash('sha256').update(text).digest('hex'),
     extractor: 'beir',
   }
+}
+
+/** Every line is prose: what looks like a heading or a contact in a public document is none in an arbitrary set. */
+function paragraphsOf(text: string): readonly Block[] {
+  return [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({
+    kind: 'paragraph',
+    span: { start: index, end: index + line.length },
+    level: 0,
+    page: null,
+  }))
 }

@@ -7,7 +7,7 @@ import type { FundingContext, Role } from './scene.ts'
 
 /** Words after which a body is a complement, not the subject of the verb. */
 const COMPLEMENT = new RegExp(
-  `(?<![\\p{L}])(?:${french("de|du|des|d'|à|au|aux|avec|par|pour|sous|dans|chez|auprès|vers|contre|en")}) ?(?:${french("la|le|les|l'")})? ?$`,
+  `(?<![\\p{L}])(?:${french("de|du|des|d'|à|au|aux|avec|par|pour|sous|dans|chez|auprès|vers|contre|en|non|ni|pas")}) ?(?:${french("la|le|les|l'")})? ?$`,
   'iu',
 )
 
