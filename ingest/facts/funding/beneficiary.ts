@@ -25,7 +25,7 @@ const NOBODY =
 
 /** « à la rénovation », « au reboisement » say what for, not to whom. */
 const OPERATION_NOUN =
-  /^(?!établissement|département|logement|appartement|monument|gouvernement|groupement|instrument|association|organisation|institution|délégation|fédération|population|fondation|station|commission|usager|ménage|village|équipage|mission|exploitation)[\p{L}]+(?:tions?|ments?|sions?|ages?|ures?|ismes?)(?![\p{L}])/iu
+  /^(?:\d+ )?(?!établissement|département|logement|appartement|monument|gouvernement|groupement|instrument|association|organisation|institution|délégation|fédération|population|fondation|station|commission|usager|ménage|village|équipage|mission|exploitation)[\p{L}]+(?:tions?|ments?|sions?|ages?|ures?|ismes?)(?![\p{L}])/iu
 
 const PURPOSE_START = new RegExp(`(?<![\\p{L}])(?:${PURPOSE})`, 'iu')
 

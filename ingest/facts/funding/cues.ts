@@ -40,12 +40,12 @@ const support = (stem: string): FundingVerb => ({
   object: 'beneficiary',
   done: null,
 })
-const receive = (stem: string): FundingVerb => ({
+const receive = (stem: string, done: FundingStatus | null = null): FundingVerb => ({
   stem,
   subject: 'beneficiary',
   dative: 'purpose',
   object: 'none',
-  done: null,
+  done,
 })
 
 /** Verbs that bind an amount to who gives it or who gets it, by the regular part of their forms. */
@@ -88,7 +88,10 @@ export const FUNDING_VERBS: readonly FundingVerb[] = [
   receive('re(?:çoit|çoivent|cevait|cevra|cevront|çu|çue|çus|çues|cevoir|cevant)'),
   receive('per(?:çoit|çoivent|cevait|cevra|cevront|çu|çue|çus|çues|cevoir)'),
   receive('obt(?:ient|iennent|enait|iendra|iendront|enu|enue|enus|enues|enir)'),
-  receive("(?:se (?:voit|voient|verra|verront)|s'est vu|se sont vu) (?:attribuer|accorder|allouer|octroyer|confier)"),
+  receive(
+    "(?:se (?:voit|voient|verra|verront)|s'est vu|se sont vu) (?:\\p{L}+ ){0,2}(?:attribuer|accorder|allouer|octroyer|confier)",
+    'voted',
+  ),
 ]
 
 /** Any funding verb; the matching one is found again by `verbAt`. */

@@ -166,6 +166,43 @@ export const FUNDING_EXAMPLES: readonly Example[] = [
       "La [[Région Normandie maintient son financement de l'Onisep]].",
     ],
   },
+  // Groups that receive, by common nouns.
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, beneficiary: { name: 'communes sinistrées' }, cents: 4_000_000 },
+    texts: ['La [[Région débloque 40 000 € pour les communes sinistrées]].'],
+  },
+  {
+    expect: { funder: null, beneficiary: { name: '34 entreprises' }, cents: 450_000_000 },
+    texts: ['[[34 entreprises bénéficient de 4,5 M€]].', '[[34 entreprises se voient ainsi attribuer 4,5 M€]].'],
+  },
+  {
+    region: '53',
+    expect: [
+      { beneficiary: { name: 'communes' }, cents: 2_100_000_000 },
+      { beneficiary: null, cents: 800_000_000 },
+    ],
+    texts: ['La [[Région affecte 21 M€ aux communes]]. Elle [[affecte 8 M€ à la rénovation urbaine]].'],
+  },
+  // The assembly is the département's, or the region's under its former name.
+  {
+    region: '76',
+    expect: { funder: { name: 'Département du Gers' }, beneficiary: { name: 'Ehpad' }, cents: 50_000_000 },
+    texts: [
+      'Le Département du Gers tient session. Réuni à Auch, le conseil départemental a voté. Les [[élus ont attribué 500 000 € aux Ehpad]].',
+    ],
+  },
+  {
+    region: '27',
+    expect: { funder: { name: 'Région Bourgogne' }, cents: 1_600_000_000 },
+    texts: ['Le conseil régional de Bourgogne se réunit. La [[commission permanente vote 16 M€]].'],
+  },
+  // A table whose headings say which column is which.
+  {
+    region: '53',
+    expect: { beneficiary: { name: 'Neo Playground' }, purpose: null, cents: 23_500_000 },
+    texts: ['La Région attribue les aides suivantes :\n[[Neo Playground\t235 000 €]]'],
+  },
   // Not funding.
   {
     expect: null,

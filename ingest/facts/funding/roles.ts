@@ -39,13 +39,15 @@ export function subjectOf(
 function assemblySubject(cue: VerbCue, sentence: Sentence, context: FundingContext): Role | null {
   const { collectivity } = context
   const match = ASSEMBLY.exec(context.shadow.slice(sentence.span.start, cue.action?.span.start ?? cue.span.start))
-  if (collectivity === null || match === null) return null
-  const start = sentence.span.start + match.index
-  return { body: collectivity, span: trimSpan(context.text, { start, end: start + match[0].length }) }
+  const noun = match?.groups?.noun
+  if (collectivity === null || match === null || noun === undefined) return null
+  const start = sentence.span.start + match.index + match[0].indexOf(noun)
+  return { body: collectivity, span: { start, end: start + noun.length } }
 }
 
 const ASSEMBLY = new RegExp(
-  `(?<![\\p{L}])(?:${french("(?:les |nos )?(?:élus|élues|élu·es|conseillers)|l'assemblée|la commission|le conseil|l'institution")})(?: \\p{L}+ment)? (?:${french('a|ont|y|lui|leur')} ?)?$`,
+  `(?<![\\p{L}])(?:${french("(?:les|nos) (?=él|cons)|l'(?=a|i)|la (?=c)|le (?=c)")})(?<noun>${french('élus|élues|élu·es|conseillers|assemblée|commission|conseil|institution')})` +
+    `(?: \\p{L}+ment)? (?:${french('a|ont|y|lui|leur')} ?)?$`,
   'iu',
 )
 
