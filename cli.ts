@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { addDoctor } from './cli/doctor.ts'
+import { addEval } from './cli/eval.ts'
 import { addExplain } from './cli/explain.ts'
 import { addExtract } from './cli/extract.ts'
 import { addFunding } from './cli/funding.ts'
@@ -57,6 +58,7 @@ function buildProgram(finish: (issues: boolean) => void): Command {
     addExplain,
     addSources,
     addIndex,
+    addEval,
     addDoctor,
   ])
     add(program, context)

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { main } from '../cli.ts'
+import { captureOutput } from './captured-output.ts'
 
 let root: string
-let out = ''
-let err = ''
+const captured = captureOutput()
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'cli-'))
@@ -20,21 +20,6 @@ beforeAll(() => {
 })
 
 afterAll(() => rmSync(root, { recursive: true }))
-
-beforeEach(() => {
-  out = ''
-  err = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text)
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text)
-    return true
-  })
-})
-
-afterEach(() => vi.restoreAllMocks())
 
 describe('the command line', () => {
   it.each([
@@ -50,8 +35,8 @@ describe('the command line', () => {
     { name: 'an empty database', args: ['search', 'x', '--db', '{root}/none'], says: 'hemicycle ingest' },
   ])('refuses $name with code 2 and a word on what to do', async ({ args, says }) => {
     expect(await main(args.map((arg) => arg.replace('{root}', root)))).toBe(2)
-    expect(err).toContain(says)
-    expect(out).toBe('')
+    expect(captured.err).toContain(says)
+    expect(captured.out).toBe('')
   })
 
   it.each([
@@ -67,15 +52,15 @@ describe('the command line', () => {
     ['index', '--help'],
   ])('explains itself in French: %s %s', async (...args) => {
     expect(await main(args)).toBe(0)
-    expect(out).toContain('Usage :')
-    expect(out).toMatch(/affiche cette aide/)
+    expect(captured.out).toContain('Usage :')
+    expect(captured.out).toMatch(/affiche cette aide/)
   })
 })
 
 describe('extract', () => {
   it('writes one document a line, every fact on its words', async () => {
     expect(await main(['extract', join(root, 'docs', 'vote.txt'), '--json'])).toBe(0)
-    const document = JSON.parse(out)
+    const document = JSON.parse(captured.out)
     expect(document.region).toEqual({ code: '53', name: 'Bretagne' })
     for (const fact of document.facts) expect(document.text.slice(fact.start, fact.end)).toBe(fact.quote)
     expect(document.facts.find((fact: { kind: string }) => fact.kind === 'funding')).toMatchObject({
@@ -88,8 +73,8 @@ describe('extract', () => {
 
   it('goes on after a bad file and ends with code 1', async () => {
     expect(await main(['extract', join(root, 'docs'), '--json'])).toBe(1)
-    expect(err).toContain('vide.html')
-    expect(out.trim().split('\n')).toHaveLength(1)
+    expect(captured.err).toContain('vide.html')
+    expect(captured.out.trim().split('\n')).toHaveLength(1)
   })
 
   it('takes texts from standard input as they are', async () => {
@@ -106,7 +91,7 @@ describe('extract', () => {
       Readable.from(`${lines[0]}\npas du JSON\n${lines[1]}\n`) as typeof process.stdin,
     )
     expect(await main(['extract', '--stdin', '--json'])).toBe(1)
-    const [first, second] = out
+    const [first, second] = captured.out
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
@@ -115,16 +100,16 @@ describe('extract', () => {
     for (const fact of first.facts) expect(first.text.slice(fact.start, fact.end)).toBe(fact.quote)
     expect(first.facts).toContainEqual(expect.objectContaining({ kind: 'amount', value: 3_000_000 }))
     expect(second).toMatchObject({ id: '7', facts: [] })
-    expect(err).toContain('Ligne 2')
+    expect(captured.err).toContain('Ligne 2')
   })
 })
 
 describe('explain', () => {
   it('names the rules that read a sentence, and those that lost', async () => {
     expect(await main(['explain', 'La Région vote 3 M€ le 12 mars 2021.', '--region', 'Bretagne'])).toBe(0)
-    expect(out).toContain('"value":"2021-03-12"')
-    expect(out).toMatch(/retenue {4}\S+ « 3 M€ »/)
-    expect(out).toContain('Région Bretagne')
+    expect(captured.out).toContain('"value":"2021-03-12"')
+    expect(captured.out).toMatch(/retenue {4}\S+ « 3 M€ »/)
+    expect(captured.out).toContain('Région Bretagne')
   })
 })
 
@@ -133,26 +118,26 @@ describe('ingest, search, funding', () => {
 
   it('reads a folder, names the bad file and ends with code 1', async () => {
     expect(await main(['ingest', join(root, 'docs'), '--db', db(), '--json'])).toBe(1)
-    const tally = JSON.parse(out)
+    const tally = JSON.parse(captured.out)
     expect(tally).toMatchObject({ added: 1, changed: 0, unchanged: 0, removed: 0, failed: 1 })
     expect(tally.issues).toContainEqual(expect.objectContaining({ severity: 'error', code: 'empty' }))
   })
 
   it('ends with code 0 when nothing is wrong, and counts what is unchanged', async () => {
     expect(await main(['ingest', join(root, 'docs', 'vote.txt'), '--db', db(), '--json'])).toBe(0)
-    expect(JSON.parse(out)).toMatchObject({ added: 0, unchanged: 1, failed: 0 })
+    expect(JSON.parse(captured.out)).toMatchObject({ added: 0, unchanged: 1, failed: 0 })
   })
 
   it('cites verbatim', async () => {
     expect(await main(['search', 'subvention aux missions locales', '--db', db(), '--json'])).toBe(0)
-    const [hit] = JSON.parse(out).hits
+    const [hit] = JSON.parse(captured.out).hits
     expect(hit.excerpt.text).toContain('45 000 €')
     expect(hit.citation.quote.exact).toBe(hit.excerpt.text)
   })
 
   it('prints who funds what as CSV, with the sentence that says it', async () => {
     expect(await main(['funding', '--db', db(), '--format', 'csv'])).toBe(0)
-    const [header, row] = out.split('\r\n')
+    const [header, row] = captured.out.split('\r\n')
     expect(header).toContain('financeur')
     expect(row).toContain('Région Bretagne')
     expect(row).toContain('45000')
@@ -161,6 +146,6 @@ describe('ingest, search, funding', () => {
 
   it('finds its installation in order', async () => {
     expect(await main(['doctor', '--db', db()])).toBe(0)
-    expect(out).toMatch(/1\s+document/)
+    expect(captured.out).toMatch(/1\s+document/)
   })
 })

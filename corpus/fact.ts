@@ -6,7 +6,8 @@ export interface Grounded {
   readonly rule: string
 }
 
-export type DateRole = 'published' | 'meeting' | 'deadline' | 'period' | 'event' | 'other'
+export const DATE_ROLES = ['published', 'meeting', 'deadline', 'period', 'event', 'other'] as const
+export type DateRole = (typeof DATE_ROLES)[number]
 
 /** A date as precise as it is written: « fin 2021 » is `2021` with mod `end`. */
 export interface DateFact extends Grounded {
@@ -19,7 +20,8 @@ export interface DateFact extends Grounded {
   readonly implied: readonly ('year' | 'month' | 'day')[]
 }
 
-export type Qualifier = 'exact' | 'about' | 'nearly' | 'more_than' | 'less_than' | 'up_to' | 'at_least'
+export const QUALIFIERS = ['exact', 'about', 'nearly', 'more_than', 'less_than', 'up_to', 'at_least'] as const
+export type Qualifier = (typeof QUALIFIERS)[number]
 
 export interface AmountFact extends Grounded {
   readonly kind: 'amount'
@@ -35,19 +37,21 @@ export interface AmountFact extends Grounded {
   readonly per: string | null
 }
 
-export type BodyType =
-  | 'region'
-  | 'department'
-  | 'commune'
-  | 'intercommunality'
-  | 'state'
-  | 'operator'
-  | 'association'
-  | 'company'
-  | 'school'
-  | 'instance'
-  | 'eu'
-  | 'other'
+export const BODY_TYPES = [
+  'region',
+  'department',
+  'commune',
+  'intercommunality',
+  'state',
+  'operator',
+  'association',
+  'company',
+  'school',
+  'instance',
+  'eu',
+  'other',
+] as const
+export type BodyType = (typeof BODY_TYPES)[number]
 
 /** A body as facts refer to it: its canonical name and what identifies it. */
 export interface BodyRef {
@@ -63,19 +67,21 @@ export interface BodyFact extends Grounded, BodyRef {
   readonly kind: 'body'
 }
 
-export type ActionClass =
-  | 'vote'
-  | 'award'
-  | 'approval'
-  | 'adoption'
-  | 'signature'
-  | 'agreement'
-  | 'launch'
-  | 'call_for_projects'
-  | 'announcement'
-  | 'appointment'
-  | 'inauguration'
-  | 'other'
+export const ACTION_CLASSES = [
+  'vote',
+  'award',
+  'approval',
+  'adoption',
+  'signature',
+  'agreement',
+  'launch',
+  'call_for_projects',
+  'announcement',
+  'appointment',
+  'inauguration',
+  'other',
+] as const
+export type ActionClass = (typeof ACTION_CLASSES)[number]
 
 export interface ActionFact extends Grounded {
   readonly kind: 'action'
@@ -87,7 +93,8 @@ export interface ActionFact extends Grounded {
   readonly status: 'done' | 'planned' | 'negated'
 }
 
-export type FundingStatus = 'requested' | 'proposed' | 'announced' | 'voted' | 'signed' | 'paid' | 'refused'
+export const FUNDING_STATUSES = ['requested', 'proposed', 'announced', 'voted', 'signed', 'paid', 'refused'] as const
+export type FundingStatus = (typeof FUNDING_STATUSES)[number]
 
 /** Who funds whom; a role that the text does not give is null, never guessed. */
 export interface FundingFact extends Grounded {
@@ -108,4 +115,5 @@ export interface FundingFact extends Grounded {
 }
 
 export type Fact = DateFact | AmountFact | BodyFact | ActionFact | FundingFact
+export const FACT_KINDS = ['date', 'amount', 'body', 'action', 'funding'] as const satisfies readonly Fact['kind'][]
 export type FactKind = Fact['kind']

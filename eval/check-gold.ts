@@ -33,7 +33,9 @@ function checkDocument(name: string, { document, facts }: GoldDocument, text: st
   if (text === null) return [{ place: name, message: `le document « ${document} » n’est pas dans la collection` }]
   const expected = `${basename(document, extname(document))}.json`
   const misnamed =
-    name === expected ? [] : [{ place: name, message: `le fichier devrait s’appeler « ${expected} » comme son document` }]
+    name === expected
+      ? []
+      : [{ place: name, message: `le fichier devrait s’appeler « ${expected} » comme son document` }]
   return [...misnamed, ...checkFacts(name, facts, text)]
 }
 
@@ -62,13 +64,17 @@ function checkPlace(text: string, fact: GoldFact): string[] {
   ]
 }
 
-/** `YYYY`, `YYYY-MM` (months, seasons, quarters, half-years), `YYYY-MM-DD`, or an interval of them with an open side. */
-const EDTF_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-6]|4[01]|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])))?$/u
+/**
+ * `YYYY`, `YYYY-MM` (months, seasons, quarters, half-years) or `YYYY-MM-DD`, of a year that may be unspecified (`XXXX`); or
+ * an interval of them with an open side.
+ */
+const EDTF_DATE =
+  /^(?:\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-6]|4[01]|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])))?$/u
 
 function isEdtf(value: string): boolean {
   const sides = value.split('/')
   const isSide = (side: string) => side === '..' || EDTF_DATE.test(side)
-  return sides.length <= 2 && sides.every(isSide) && sides.some((side) => side !== '..') && (sides.length > 1 || value !== '..')
+  return sides.length <= 2 && sides.every(isSide) && sides.some((side) => side !== '..')
 }
 
 function checkValue(fact: GoldFact, text: string, facts: readonly GoldFact[]): readonly string[] {
@@ -80,7 +86,9 @@ function checkValue(fact: GoldFact, text: string, facts: readonly GoldFact[]): r
     case 'funding':
       return checkFunding(fact, text, facts)
     case 'action':
-      return /^(?:se |s[’'])?\p{Ll}+(?:er|ir|re|oir)$/u.test(fact.lemma) ? [] : [`« ${fact.lemma} » n’est pas un infinitif`]
+      return /^(?:se |s[’'])?\p{Ll}+(?:er|ir|re|oir)$/u.test(fact.lemma)
+        ? []
+        : [`« ${fact.lemma} » n’est pas un infinitif`]
     case 'body':
       return []
   }
@@ -122,7 +130,8 @@ function checkQueries({ queries, judgments }: Queries): readonly Problem[] {
     const messages: string[] = []
     if (ids.has(query.id)) messages.push('cet identifiant sert deux fois')
     if (texts.has(query.text)) messages.push(`la question « ${query.text} » est posée deux fois`)
-    if (isAnswerable(query) && !judged.has(query.id)) messages.push('aucun jugement, et le type n’est pas « unanswerable »')
+    if (isAnswerable(query) && !judged.has(query.id))
+      messages.push('aucun jugement, et le type n’est pas « unanswerable »')
     if (!isAnswerable(query) && judged.has(query.id)) messages.push('« unanswerable » avec un jugement')
     ids.add(query.id)
     texts.add(query.text)
@@ -140,7 +149,9 @@ function checkJudgment(
   if (!queries.some(({ id }) => id === query)) messages.push('cette question n’est pas dans queries.jsonl')
   if (text === null) messages.push(`le document « ${document} » n’est pas dans la collection`)
   else if (!text.includes(quote)) messages.push(`« ${quote} » n’est pas mot pour mot dans « ${document} »`)
-  const same = judgments.filter((other) => other.query === query && other.document === document && other.quote === quote)
+  const same = judgments.filter(
+    (other) => other.query === query && other.document === document && other.quote === quote,
+  )
   if (same.length > 1) messages.push(`« ${quote} » est jugé ${same.length} fois`)
   return messages.map((message) => ({ place, message }))
 }

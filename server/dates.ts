@@ -1,19 +1,5 @@
 import type { DateFact } from '../corpus/fact.ts'
-
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-]
+import { MONTHS } from '../corpus/months.ts'
 
 /** ISO 8601-2 writes parts of a year as months 21 to 41. */
 const PARTS_OF_YEAR: Readonly<Record<string, string>> = {

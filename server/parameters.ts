@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { ActionClass, FundingStatus } from '../corpus/fact.ts'
+import { ACTION_CLASSES, DATE_ROLES, FACT_KINDS, FUNDING_STATUSES } from '../corpus/fact.ts'
 import { THEMES } from '../corpus/themes.ts'
 import { regionNamed } from './region.ts'
 import { themeNamed } from './theme.ts'
@@ -64,23 +64,6 @@ const amount = (description: string) =>
 
 const text = (description: string) => parameter('un texte de 500 signes au plus est attendu', isText, { description })
 
-const ACTIONS: readonly ActionClass[] = [
-  'vote',
-  'award',
-  'approval',
-  'adoption',
-  'signature',
-  'agreement',
-  'launch',
-  'call_for_projects',
-  'announcement',
-  'appointment',
-  'inauguration',
-  'other',
-]
-
-const STATUSES: readonly FundingStatus[] = ['requested', 'proposed', 'announced', 'voted', 'signed', 'paid', 'refused']
-
 /** Elements of a list that come at once when `limit` does not say. */
 export const LIST_LIMIT = 50
 
@@ -105,7 +88,7 @@ export const filterParameters = {
   from: date('Début de la période.'),
   to: date('Fin de la période, comprise.'),
   body: text('Nom d’un organisme cité.'),
-  action: oneOf(ACTIONS, 'Nature de la décision :'),
+  action: oneOf(ACTION_CLASSES, 'Nature de la décision :'),
   theme: parameter(
     `un thème parmi ${THEMES.map(({ id }) => id).join(', ')} est attendu`,
     (name) => themeNamed(name)?.id ?? null,
@@ -118,15 +101,12 @@ export const filterParameters = {
 export const fundingParameters = {
   funder: text('Nom ou partie du nom de qui finance.'),
   beneficiary: text('Nom ou partie du nom de qui est financé.'),
-  status: oneOf(STATUSES, 'Où en est le financement :'),
+  status: oneOf(FUNDING_STATUSES, 'Où en est le financement :'),
 }
 
 export const factParameters = {
-  kind: oneOf(['date', 'amount', 'body', 'action', 'funding'] as const, 'Sorte de fait :'),
-  role: oneOf(
-    ['published', 'meeting', 'deadline', 'period', 'event', 'other'] as const,
-    'Rôle d’une date dans le document :',
-  ),
+  kind: oneOf(FACT_KINDS, 'Sorte de fait :'),
+  role: oneOf(DATE_ROLES, 'Rôle d’une date dans le document :'),
   document: text('Identifiant d’un document.'),
 }
 

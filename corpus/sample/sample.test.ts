@@ -5,14 +5,22 @@ import { describe, expect, test } from 'vitest'
 import { REGIONS, regionByCode } from '../regions.ts'
 import { findSource, sourceFolder } from '../source.ts'
 
-/** One line of provenance.jsonl: a document, the page that it sums up, and the facts that it may tell. */
+type Meeting = { readonly date: string | null } | null
+
+/**
+ * One line of provenance.jsonl: a document, what it sums up, and the facts that it may tell. One page: `decision`,
+ * `source`, `meeting`; several: `decisions`, `sources`, `meetings`, in the same order, and no `published`.
+ */
 interface Provenance {
   readonly file: string
-  readonly decision: string
-  readonly source: string
+  readonly decision?: string
+  readonly decisions?: readonly string[]
+  readonly source?: string
+  readonly sources?: readonly string[]
+  readonly meeting?: Meeting
+  readonly meetings?: readonly Meeting[]
   readonly region_insee: string
   readonly published: string | null
-  readonly meeting: { readonly date: string | null } | null
   readonly facts: readonly Record<string, unknown>[]
   readonly [other: string]: unknown
 }
@@ -25,8 +33,11 @@ const PROVENANCE = readFileSync(`${FOLDER}provenance.jsonl`, 'utf8')
 
 /** Where each make of page keeps its text; all the rest of a page is shell. */
 const MAIN =
-  'h1, .css-h1, .entry-content, .field--name-body, .news-text-wrap, .css-corps, td.corps, .article-body, .corps-article'
+  'h1, .css-h1, .entry-content, .field--name-body, .news-text-wrap, .css-corps, td.corps, .article-body, .corps-article, .fr-article__body, .jcms-texte, .mcnTextContent'
 const SOURCE_SAYS = /résum/iu
+/** What opens each closing line. */
+const CLOSING = /Source : /gu
+const SELF = /collection|hémicycle|(?<!\p{L})fiche|résum|relevé(?:e|es)?\s(?:dans|ici|pour)/iu
 const ADDRESS = /https?:\/\/[^\s<>»]+/gu
 const NUMBER = /\d{1,3}(?:[ .]\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?/gu
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
@@ -42,10 +53,16 @@ describe.each(PROVENANCE)('$file', (row) => {
     expect(length).toBeLessThanOrEqual(2000)
   })
 
-  test('names the page that it sums up, and says that it is a summary for this collection', () => {
-    expect(text).toContain(row.source.normalize('NFC'))
-    expect(text).toMatch(SOURCE_SAYS)
-    expect(text).toMatch(/collection\sHémicycle/u)
+  test('ends with the pages that it sums up, and says there that it is a summary for this collection', () => {
+    const closing = text.slice(text.search(CLOSING))
+    expect(sourcesOf(row).filter((source) => !closing.includes(source.normalize('NFC')))).toEqual([])
+    expect(closing.match(CLOSING)?.length).toBe(sourcesOf(row).length)
+    expect(closing).toMatch(SOURCE_SAYS)
+    expect(closing).toMatch(/collection\sHémicycle/u)
+  })
+
+  test('speaks of its subject, and of the collection only in its closing lines', () => {
+    expect(text.slice(0, text.search(CLOSING))).not.toMatch(SELF)
   })
 
   test('holds no figure that the facts of its decision do not hold', () => {
@@ -93,20 +110,35 @@ describe('the collection', () => {
     expect(sampleFolder?.documents).toBe(files.length)
   })
 
-  test('names each file after its decision and covers the 18 regions', () => {
-    expect(PROVENANCE.filter(({ file, decision }) => !file.includes(`/${decision}.`))).toEqual([])
-    const covered = new Set(PROVENANCE.map(({ region_insee }) => regionByCode(region_insee)?.code))
-    expect(covered.size).toBe(REGIONS.length)
+  test('names each file after its first decision, and tells each decision once', () => {
+    expect(PROVENANCE.filter((row) => !row.file.includes(`/${decisionsOf(row)[0]}.`))).toEqual([])
+    const told = PROVENANCE.flatMap(decisionsOf)
+    expect(told.filter((decision, index) => told.indexOf(decision) !== index)).toEqual([])
+  })
+
+  test('holds at least four documents of each of the 18 regions', () => {
+    const codes = PROVENANCE.map(({ region_insee }) => regionByCode(region_insee)?.code)
+    const few = REGIONS.filter(({ code }) => codes.filter((other) => other === code).length < 4)
+    expect(few.map(({ name }) => name)).toEqual([])
   })
 
   test('covers every year from 2010 to 2025', () => {
-    const told = PROVENANCE.map(({ decision, published, meeting }) => `${decision} ${published} ${meeting?.date}`).join(
-      ' ',
-    )
+    const told = PROVENANCE.map((row) => {
+      const meetings = (row.meetings ?? [row.meeting]).map((meeting) => meeting?.date)
+      return [...decisionsOf(row), row.published, ...meetings].join(' ')
+    }).join(' ')
     const years = Array.from({ length: 16 }, (_, index) => String(2010 + index))
     expect(years.filter((year) => !told.includes(year))).toEqual([])
   })
 })
+
+function decisionsOf({ decision, decisions }: Provenance): readonly string[] {
+  return decisions ?? (decision === undefined ? [] : [decision])
+}
+
+function sourcesOf({ source, sources }: Provenance): readonly string[] {
+  return sources ?? (source === undefined ? [] : [source])
+}
 
 /** The document's own prose: spaces of every kind made plain, runs of them made one. */
 function mainText(file: string): string {
@@ -130,7 +162,7 @@ function plain(text: string): string {
 
 /** Numbers of a decision: those of its strings, its values in euros, thousands, millions and milliards, its dates. */
 function knownNumbers(row: Provenance): ReadonlySet<number> {
-  const strings = JSON.stringify({ ...row, source: '', file: '' })
+  const strings = JSON.stringify({ ...row, source: '', sources: [], file: '' })
   const written = (plain(strings).match(NUMBER) ?? []).map(value)
   const amounts = row.facts
     .flatMap((fact) => [fact['amount_eur'], fact['value']])

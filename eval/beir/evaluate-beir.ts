@@ -30,7 +30,11 @@ export async function evaluateBeir(
     const queries: QueryScores[] = []
     for (const { id, text, grades } of set.queries) {
       const { words, vectors, fused } = await rankByParts(collection, text)
-      const modes = { words: scoresOf(words, grades), vectors: scoresOf(vectors, grades), fused: scoresOf(fused, grades) }
+      const modes = {
+        words: scoresOf(words, grades),
+        vectors: scoresOf(vectors, grades),
+        fused: scoresOf(fused, grades),
+      }
       queries.push({ id, modes })
       onProgress(queries.length, set.queries.length)
     }

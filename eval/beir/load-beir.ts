@@ -17,7 +17,10 @@ export interface BeirSet {
 
 const id = z.union([z.string(), z.number()]).transform(String)
 /** BEIR writes `_id`, others `id`. */
-const identified = z.union([z.looseObject({ _id: id }).transform((row) => row._id), z.object({ id }).transform((row) => row.id)])
+const identified = z.union([
+  z.looseObject({ _id: id }).transform((row) => row._id),
+  z.object({ id }).transform((row) => row.id),
+])
 const named = z.looseObject({ text: z.string(), title: z.string().nullish() })
 const row = z.unknown().transform((value, context) => {
   const parsed = z.tuple([identified, named]).safeParse([value, value])

@@ -15,9 +15,14 @@ export interface DocumentScore {
   readonly errors: Readonly<Record<FactKind, KindErrors>>
 }
 
-/** Reads every annotated document as the product does and compares its facts with those that people marked. */
-export async function evaluateFacts(yardsticks: Yardsticks): Promise<readonly DocumentScore[]> {
-  const gold = loadGold(yardsticks).map(({ content }) => content)
+/** Reads the annotated documents of `splits` as the product does and compares their facts with those that people marked. */
+export async function evaluateFacts(
+  yardsticks: Yardsticks,
+  splits: readonly Split[],
+): Promise<readonly DocumentScore[]> {
+  const gold = loadGold(yardsticks)
+    .map(({ content }) => content)
+    .filter(({ split }) => splits.includes(split))
   const documents = await readDocuments(
     yardsticks.documents,
     gold.map(({ document }) => document),

@@ -12,7 +12,7 @@ import { ndcg } from '../metrics/ndcg.ts'
 import { recall } from '../metrics/recall.ts'
 import { reciprocalRank } from '../metrics/reciprocal-rank.ts'
 import { isAnswerable, type Judgment, loadQueries, type Query } from '../queries.ts'
-import type { Yardsticks } from '../yardsticks.ts'
+import type { Split, Yardsticks } from '../yardsticks.ts'
 import { type IndexedCollection, indexCollection, type SearchParts } from './collection.ts'
 import { rankByParts, searchFully } from './modes.ts'
 import type { QueryScores, Scores } from './query-scores.ts'
@@ -26,15 +26,16 @@ export interface SearchScores extends QueryScores {
 const CITED_WITHIN = 10
 
 /**
- * Asks every question of a freshly indexed collection, in every mode. Questions that should have an answer and no
- * judgment yet are left out.
+ * Asks the questions of `splits` of a freshly indexed collection, in every mode. Questions that should have an answer and
+ * no judgment yet are left out.
  */
 export async function evaluateRetrieval(
   yardsticks: Yardsticks,
+  splits: readonly Split[],
   parts: SearchParts,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<readonly SearchScores[]> {
-  const judged = judgedQueries(yardsticks)
+  const judged = judgedQueries(yardsticks).filter(({ query }) => splits.includes(query.split))
   if (judged.length === 0) return []
   const collection = await indexDocuments(yardsticks, parts)
   try {

@@ -1,19 +1,6 @@
-/** French names in calendar order; index 0 is January, and Monday (ISO 8601 counts both from 1). */
-export const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const
+import { MONTHS } from '../../../corpus/months.ts'
 
+/** French names; index 0 is Monday (ISO 8601 counts from 1). */
 export const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
 
 /** A year that is not written, in EDTF (unspecified digits). */

@@ -1,7 +1,8 @@
 import type { DateFact } from '../../../corpus/fact.ts'
+import { MONTHS } from '../../../corpus/months.ts'
 import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 import type { Value } from '../rule.ts'
-import { MONTHS, monthNumber, WEEKDAYS } from './calendar.ts'
+import { monthNumber, WEEKDAYS } from './calendar.ts'
 import { numberFromWords, YEAR_IN_LETTERS } from './number-words.ts'
 
 /** Pattern sources of the parts that dates are written with, for `date` and `french`. */

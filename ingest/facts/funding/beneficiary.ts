@@ -3,7 +3,7 @@ import { french } from '../patterns.ts'
 import type { Sentence, VerbCue } from './clause.ts'
 import { PURPOSE, RECIPIENT } from './cues.ts'
 import { refOf } from './roles.ts'
-import type { FundingContext, Role } from './scene.ts'
+import type { FundingContext, Role, Scene } from './scene.ts'
 
 /** Common nouns for those who receive: people, establishments, businesses, places that govern themselves. */
 const RECEIVERS = french(
@@ -105,6 +105,45 @@ export function groupSubject(cue: VerbCue, sentence: Sentence, context: FundingC
   if (words === undefined) return null
   const start = sentence.span.start + opening.indexOf(words)
   return groupAt({ start, end: start + words.length }, context)
+}
+
+/**
+ * Who receives the amount between the words of the amount before it (which end at `from`) and of the next one (which
+ * start at `to`): named after it, between the verb and it, as the object of a verb like « soutient », or before a colon.
+ */
+export function beneficiaryOf(
+  amount: Span,
+  from: number,
+  to: number,
+  verb: VerbCue | null,
+  noun: Span | null,
+  scene: Scene,
+): Role | null {
+  const { sentence, context } = scene
+  const datives = noun !== null || verb?.verb.dative === 'beneficiary'
+  const after = beneficiaryBetween(amount.end, to, sentence, context, datives) ?? labelled(noun, sentence, context)
+  if (after !== null) return after
+  // Before the amount, only words that no earlier amount of the sentence has.
+  if (verb === null || verb.span.end > amount.start || verb.span.end < from)
+    return noun === null ? null : beneficiaryBetween(noun.end, amount.start, sentence, context, true)
+  if (verb.verb.object === 'beneficiary') {
+    const object = sentence.bodies.find(
+      (body) =>
+        body.span.start >= verb.span.end &&
+        /^ (?:la |le |les |l'|l'association |aux? )?$/iu.test(context.shadow.slice(verb.span.end, body.span.start)),
+    )
+    if (object !== undefined && object.span.end <= amount.start) return { body: object, span: object.span }
+  }
+  return beneficiaryBetween(verb.span.end, amount.start, sentence, context, datives)
+}
+
+/** « Société X, Rodez : avance de 350 000 € »: the name before the colon receives. */
+function labelled(noun: Span | null, sentence: Sentence, context: FundingContext): Role | null {
+  const [body] = sentence.bodies
+  if (noun === null || body === undefined || body.span.end > noun.start) return null
+  const opening = context.shadow.slice(sentence.span.start, body.span.start)
+  const gap = context.shadow.slice(body.span.end, noun.start)
+  return opening.length <= 12 && /^[^:.;]{0,60} ?: [^:.;]{0,12}$/u.test(gap) ? { body, span: body.span } : null
 }
 
 /** A group under the words that name it. */

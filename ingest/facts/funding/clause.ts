@@ -52,23 +52,31 @@ function sentenceOf(
 ): Sentence {
   const inside = facts.filter((fact) => contains(span, fact.span))
   const actions = inside.filter((fact) => fact.kind === 'action')
+  let verbs: readonly VerbCue[] | null = null
+  return {
+    span,
+    block,
+    lead,
+    actions,
+    // Looked for only where an amount or a list asks: most sentences have neither.
+    get verbs() {
+      verbs ??= verbsIn(span, actions, context)
+      return verbs
+    },
+    amounts: inside.filter((fact) => fact.kind === 'amount'),
+    bodies: inside.filter((fact) => fact.kind === 'body'),
+  }
+}
+
+function verbsIn(span: Span, actions: readonly ActionFact[], context: Context): readonly VerbCue[] {
   const slice = context.shadow.slice(span.start, span.end)
-  const verbs = [...slice.matchAll(FUNDING_VERB)].flatMap((match): VerbCue[] => {
+  return [...slice.matchAll(FUNDING_VERB)].flatMap((match): VerbCue[] => {
     const verb = verbOf(match[0])
     const start = span.start + match.index
     const at = { start, end: start + match[0].length }
     if (verb === null) return []
     return [{ span: at, verb, action: actions.find((action) => contains(action.span, at)) ?? null }]
   })
-  return {
-    span,
-    block,
-    lead,
-    verbs,
-    actions,
-    amounts: inside.filter((fact) => fact.kind === 'amount'),
-    bodies: inside.filter((fact) => fact.kind === 'body'),
-  }
 }
 
 /** The stretch before a list or table that governs it: a paragraph or item ending with a colon, or a heading. */

@@ -4,7 +4,7 @@ import { french } from '../patterns.ts'
 import { beneficiaryBetween } from './beneficiary.ts'
 import { GIFT_NOUN, PROGRAM } from './cues.ts'
 import { ALWAYS_PAYS, leadFunder } from './funder.ts'
-import { clauseFrom, purposeBetween } from './roles.ts'
+import { clauseFrom, purposeBetween } from './purpose.ts'
 import type { Frame, Role, Scene } from './scene.ts'
 
 /** « - 21 M€ pour les lycées », « - plus de 2 M€ à l'association »: an item that opens with its amount. */

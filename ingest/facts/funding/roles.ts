@@ -1,8 +1,6 @@
 import type { BodyFact, BodyRef } from '../../../corpus/fact.ts'
-import { type Span, trimSpan } from '../../../corpus/span.ts'
 import { french } from '../patterns.ts'
 import type { Sentence, VerbCue } from './clause.ts'
-import { PURPOSE } from './cues.ts'
 import type { FundingContext, Role } from './scene.ts'
 
 /** Words after which a body is a complement, not the subject of the verb. */
@@ -10,8 +8,6 @@ const COMPLEMENT = new RegExp(
   `(?<![\\p{L}])(?:${french("de|du|des|d'|à|au|aux|avec|par|pour|sous|dans|chez|auprès|vers|contre|en|non|ni|pas")}) ?(?:${french("la|le|les|l'")})? ?$`,
   'iu',
 )
-
-const PURPOSE_START = new RegExp(`(?<![\\p{L}])(?:${PURPOSE})`, 'iu')
 
 /** The body that is the subject of the verb, by the action read there or by its place before the verb. */
 export function subjectOf(
@@ -64,26 +60,6 @@ function agentAfter(position: number, sentence: Sentence, context: FundingContex
 }
 
 const AGENT = new RegExp(`(?<![\\p{L}])par (?:${french("la |le |les |l'")})?$`, 'iu')
-
-/** What the money is for: the words after « pour », « afin de », « destinée à »… up to the end of the clause. */
-export function purposeBetween(from: number, to: number, context: FundingContext): Span | null {
-  const slice = context.shadow.slice(from, to)
-  const match = PURPOSE_START.exec(slice.split(/, (?:dont|soit|contre) |;/u, 1)[0] ?? '')
-  if (match === null) return null
-  return clauseFrom(from + match.index + match[0].length, to, context)
-}
-
-/** The clause that starts at `start`: up to closing punctuation, at most 240 units; null when nothing is left. */
-export function clauseFrom(start: number, to: number, context: FundingContext): Span | null {
-  const rest = context.shadow.slice(start, Math.min(to, start + 240))
-  const stop = rest.search(
-    /[;:()]|\.(?: |$)| tel(?:le)?s? que|, (?:qui|où|que|dont) |, (?:et|dont|soit|ainsi|mais|avec|contre|plafonné\p{L}*) /u,
-  )
-  const span = trimSpan(context.text, { start, end: start + (stop === -1 ? rest.length : stop) })
-  const tail = /(?:,| et)$/u.exec(context.shadow.slice(span.start, span.end))
-  const end = tail === null ? span.end : span.end - tail[0].length
-  return end - span.start < 3 ? null : { start: span.start, end }
-}
 
 export function refOf({ name, type, siren, insee }: BodyRef | BodyFact): BodyRef {
   return { name, type, siren, insee }

@@ -1,0 +1,78 @@
+import type { SplitFigures } from '../evaluate.ts'
+import type { FactsFigures } from '../facts/summarise-facts.ts'
+import { FACT_KINDS } from '../gold.ts'
+import type { Split } from '../yardsticks.ts'
+import { Bars } from './bars.tsx'
+import { FigureTable } from './figure-table.tsx'
+import { KIND_LABELS, nameLabel, percent, SPLIT_LABELS, withInterval } from './labels.ts'
+
+interface Part {
+  readonly split: Split
+  readonly facts: FactsFigures
+}
+
+/** What extraction finds, kind by kind; nothing when no document is annotated. */
+export function FactsSection({ splits }: { readonly splits: readonly SplitFigures[] }) {
+  const parts: readonly Part[] = splits.flatMap(({ split, facts }) => (facts === null ? [] : [{ split, facts }]))
+  if (parts.length === 0) return null
+  const series = parts.map(({ split, facts }) => `${SPLIT_LABELS[split]} (${facts.documents} documents)`)
+  const kinds = FACT_KINDS.map((kind) => ({
+    label: KIND_LABELS[kind],
+    bars: parts.map(({ facts }) => facts.kinds[kind].strict.f1),
+  }))
+  const roles = Object.keys(parts[0]?.facts.kinds.funding.roles ?? {}).map((role) => ({
+    label: nameLabel(role),
+    bars: parts.map(({ facts }) => facts.kinds.funding.roles[role]?.f1 ?? null),
+  }))
+  return (
+    <section>
+      <h2>Faits</h2>
+      <p>
+        Un fait est juste quand ses mots et sa valeur sont exactement ceux qu’une personne a annotés ; un financement,
+        quand montant, financeur et bénéficiaire le sont. « Souple » : les mots se recouvrent seulement.
+      </p>
+      <figure>
+        <Bars series={series} rows={kinds} title="F1 par sorte de fait" />
+        <figcaption>F1 par sorte de fait, avec son intervalle à 95 %.</figcaption>
+      </figure>
+      <figure>
+        <Bars series={series} rows={roles} title="F1 de chaque rôle des financements" />
+        <figcaption>Financements : F1 de chaque rôle pris seul.</figcaption>
+      </figure>
+      {parts.map((part) => (
+        <PartTables {...part} />
+      ))}
+    </section>
+  )
+}
+
+function PartTables({ split, facts }: Part) {
+  const rows = FACT_KINDS.map((kind) => {
+    const { strict, overlap, without } = facts.kinds[kind]
+    return [
+      KIND_LABELS[kind],
+      withInterval(strict.precision),
+      withInterval(strict.recall),
+      withInterval(strict.f1),
+      percent(overlap.f1?.value),
+      `${strict.matched} / ${strict.found} / ${strict.gold}`,
+      `${without.falseFacts} dans ${without.documents}`,
+    ]
+  })
+  const attributes = FACT_KINDS.flatMap((kind) =>
+    Object.entries(facts.kinds[kind].attributes).map(([name, { right, of }]) => [
+      `${KIND_LABELS[kind]} · ${nameLabel(name)}`,
+      percent(of === 0 ? null : right / of),
+      `${right} / ${of}`,
+    ]),
+  )
+  const header = ['', 'précision', 'rappel', 'F1', 'F1 souple', 'justes / trouvés / annotés', 'faux, documents sans']
+  return (
+    <>
+      <h3>Partie {SPLIT_LABELS[split]}</h3>
+      <FigureTable header={header} rows={rows} />
+      <h3>Attributs des faits bien trouvés, partie {SPLIT_LABELS[split]}</h3>
+      <FigureTable header={['', 'justes', '']} rows={attributes} />
+    </>
+  )
+}
