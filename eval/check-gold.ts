@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { readDocuments } from './documents.ts'
-import { type GoldDocument, type GoldFact, loadGold, placesOf } from './gold.ts'
+import { type GoldDocument, type GoldFact, loadGold, placesOf, plainWords } from './gold.ts'
 import { isAnswerable, type Judgment, loadQueries, type Queries } from './queries.ts'
 import { readWrittenAmounts } from './written-amount.ts'
 import type { Yardsticks } from './yardsticks.ts'
@@ -58,7 +58,7 @@ function checkPlace(text: string, fact: GoldFact): string[] {
   if (count > 1) return [`les mots sont ${count} fois dans le texte : allongez « prefix »`]
   if (fact.prefix !== '' && text.includes(fact.quote)) return ['le préfixe ne précède pas immédiatement ces mots']
   return [
-    plain(text).includes(plain(fact.quote))
+    plainWords(text).includes(plainWords(fact.quote))
       ? 'espaces, apostrophes ou tirets diffèrent de ceux du texte : recopiez les mots tels que le lecteur les donne'
       : 'ces mots ne sont pas dans le texte',
   ]
@@ -154,8 +154,4 @@ function checkJudgment(
   )
   if (same.length > 1) messages.push(`« ${quote} » est jugé ${same.length} fois`)
   return messages.map((message) => ({ place, message }))
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[’ʼ]/gu, "'").replace(/[‐-―]/gu, '-')
 }

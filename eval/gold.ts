@@ -117,11 +117,17 @@ export function loadGold({
   return readJsonFolder(join(annotations, 'gold'), goldDocument)
 }
 
-/** Where the quote stands in the text right after its prefix, spaces aside: none when the words are not there. */
+/** One kind of space, apostrophe and dash, and single spaces: what two typings of the same words share. */
+export function plainWords(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[’ʼ]/gu, "'").replace(/[‐-―]/gu, '-')
+}
+
+/** Where the quote stands in the text right after its prefix, whose typing may differ: none when it is not there. */
 export function placesOf(text: string, { quote, prefix }: Pick<GoldFact, 'quote' | 'prefix'>): readonly Span[] {
+  const before = plainWords(prefix).trimEnd()
   const places: Span[] = []
   for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
-    if (text.slice(0, at).trimEnd().endsWith(prefix.trimEnd())) places.push({ start: at, end: at + quote.length })
+    if (plainWords(text.slice(0, at)).trimEnd().endsWith(before)) places.push({ start: at, end: at + quote.length })
   }
   return places
 }

@@ -83,7 +83,8 @@ export function assignRoles<T extends Draft>(drafts: readonly T[]): readonly T[]
   let paragraphs = 0
   let inContacts = false
   return drafts.map((draft, index) => {
-    const role = roleOf(draft, paragraphs >= 2)
+    const inBody = paragraphs >= (draft.kind === 'heading' ? 1 : 2)
+    const role = roleOf(draft, inBody)
     const opensContacts = role === 'contact' && isContactHeading(draft.text)
     inContacts = opensContacts || (inContacts && staysInContacts(draft, drafts[index + 1]))
     if (role === null && draft.kind !== 'title') paragraphs += weightOf(draft.text)

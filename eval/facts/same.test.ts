@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { sameName, samePhrase } from './same.ts'
+
+describe('sameName', () => {
+  it.each([
+    { name: 'case and accents', a: 'Région Île-de-France', b: 'REGION ILE DE FRANCE', same: true },
+    { name: 'a leading article', a: 'la Mission locale de Brest', b: 'Mission locale de Brest', same: true },
+    { name: 'an elided article', a: "l'ARML", b: 'ARML', same: true },
+    { name: 'a contracted one', a: 'du lycée Jean-Zay', b: 'lycée Jean-Zay', same: true },
+    { name: 'two absences', a: null, b: null, same: true },
+    { name: 'one absence', a: null, b: 'ARML', same: false },
+    { name: 'a longer name', a: 'Mission locale', b: 'Mission locale de Brest', same: false },
+    { name: 'a number', a: '3 lycées', b: '4 lycées', same: false },
+  ])('$name', ({ a, b, same }) => {
+    expect(sameName(a, b)).toBe(same)
+  })
+})
+
+describe('samePhrase', () => {
+  it.each([
+    { name: 'equal', a: 'équiper son accueil', b: 'équiper son accueil', same: true },
+    { name: 'half of the longer', a: 'rénover les petites gares', b: 'les petites gares de la côte nord', same: false },
+    { name: 'most of it', a: 'rénover les petites gares', b: 'les petites gares', same: true },
+    { name: 'two absences', a: null, b: null, same: true },
+    { name: 'one absence', a: 'x', b: null, same: false },
+  ])('$name', ({ a, b, same }) => {
+    expect(samePhrase(a, b)).toBe(same)
+  })
+})
