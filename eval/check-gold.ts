@@ -52,11 +52,18 @@ function checkFacts(name: string, facts: readonly GoldFact[], text: string): rea
   })
 }
 
+/** Characters of the text that a message shows before a quote. */
+const CONTEXT = 20
+
 function checkPlace(text: string, fact: GoldFact): string[] {
   const count = placesOf(text, fact).length
   if (count === 1) return []
   if (count > 1) return [`les mots sont ${count} fois dans le texte : allongez « prefix »`]
-  if (fact.prefix !== '' && text.includes(fact.quote)) return ['le préfixe ne précède pas immédiatement ces mots']
+  const at = text.indexOf(fact.quote)
+  if (at !== -1) {
+    const before = text.slice(Math.max(0, at - CONTEXT), at)
+    return [`ces mots ne suivent pas le préfixe « ${fact.prefix} », mais par exemple « ${before} »`]
+  }
   return [
     plainWords(text).includes(plainWords(fact.quote))
       ? 'espaces, apostrophes ou tirets diffèrent de ceux du texte : recopiez les mots tels que le lecteur les donne'

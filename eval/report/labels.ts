@@ -31,6 +31,9 @@ export const METRIC_LABELS: Readonly<Record<string, string>> = {
   abstained: 's’abstient',
 }
 
+/** What is shown of a group of questions; the JSON holds the rest. */
+export const GROUP_METRICS = ['ndcg@10', 'recall@20', 'citation', 'answered', 'abstained'] as const
+
 const NAMES: Readonly<Record<string, string>> = {
   keywords: 'mots-clés',
   question: 'question',

@@ -6,7 +6,7 @@ import type { Group, RetrievalFigures } from '../retrieval/summarise-retrieval.t
 import type { Split } from '../yardsticks.ts'
 import { type BarRow, Bars } from './bars.tsx'
 import { FigureTable } from './figure-table.tsx'
-import { METRIC_LABELS, MODE_LABELS, nameLabel, percent, SPLIT_LABELS, withInterval } from './labels.ts'
+import { GROUP_METRICS, METRIC_LABELS, MODE_LABELS, nameLabel, percent, SPLIT_LABELS, withInterval } from './labels.ts'
 import { Strip } from './strip.tsx'
 
 interface Part {
@@ -83,15 +83,13 @@ export function ModesTable({ figures }: { readonly figures: ModeFigures }) {
 }
 
 function GroupsTable({ groups }: { readonly groups: readonly Group[] }) {
-  const metrics = Object.keys(groups[0]?.figures.full ?? {})
   const rows = groups.map(({ name, count, figures }) => [
     nameLabel(name),
     String(count),
-    ...metrics.map((metric) => withInterval(figures.full?.[metric])),
+    ...GROUP_METRICS.map((metric) => withInterval(figures.full?.[metric])),
   ])
-  return (
-    <FigureTable header={['', 'questions', ...metrics.map((metric) => METRIC_LABELS[metric] ?? metric)]} rows={rows} />
-  )
+  const header = ['', 'questions', ...GROUP_METRICS.map((metric) => METRIC_LABELS[metric] ?? metric)]
+  return <FigureTable header={header} rows={rows} />
 }
 
 interface QueriesProps {

@@ -6,7 +6,16 @@ import { FACT_KINDS } from '../gold.ts'
 import { MODES } from '../retrieval/modes.ts'
 import type { ModeFigures } from '../retrieval/query-scores.ts'
 import type { Group, RetrievalFigures } from '../retrieval/summarise-retrieval.ts'
-import { KIND_LABELS, METRIC_LABELS, MODE_LABELS, nameLabel, percent, SPLIT_LABELS, withInterval } from './labels.ts'
+import {
+  GROUP_METRICS,
+  KIND_LABELS,
+  METRIC_LABELS,
+  MODE_LABELS,
+  nameLabel,
+  percent,
+  SPLIT_LABELS,
+  withInterval,
+} from './labels.ts'
 import { textTable } from './text-table.ts'
 
 const NOTE = 'En pour cent ; entre crochets, l’intervalle à 95 % (bootstrap sur les documents ou les questions).'
@@ -81,13 +90,12 @@ function modesTable(figures: ModeFigures): string {
 }
 
 function groupsTable(groups: readonly Group[]): string {
-  const metrics = Object.keys(groups[0]?.figures.full ?? {})
   const rows = groups.map(({ name, count, figures }) => [
     nameLabel(name),
     String(count),
-    ...metrics.map((metric) => withInterval(figures.full?.[metric])),
+    ...GROUP_METRICS.map((metric) => withInterval(figures.full?.[metric])),
   ])
-  return textTable(['', 'questions', ...metrics.map((metric) => METRIC_LABELS[metric] ?? metric)], rows)
+  return textTable(['', 'questions', ...GROUP_METRICS.map((metric) => METRIC_LABELS[metric] ?? metric)], rows)
 }
 
 /** Changes listed below a comparison; the JSON of both runs holds them all. */

@@ -83,7 +83,7 @@ export function assignRoles<T extends Draft>(drafts: readonly T[]): readonly T[]
   let paragraphs = 0
   let inContacts = false
   return drafts.map((draft, index) => {
-    const inBody = paragraphs >= (draft.kind === 'heading' ? 1 : 2)
+    const inBody = paragraphs >= (looksLikeHeading(draft) ? 1 : 2)
     const role = roleOf(draft, inBody)
     const opensContacts = role === 'contact' && isContactHeading(draft.text)
     inContacts = opensContacts || (inContacts && staysInContacts(draft, drafts[index + 1]))
@@ -91,6 +91,11 @@ export function assignRoles<T extends Draft>(drafts: readonly T[]): readonly T[]
     const kind = role ?? (inContacts ? 'contact' : draft.kind)
     return kind === draft.kind ? draft : { ...draft, kind, level: 0 }
   })
+}
+
+/** Dates that part a text in sections, by their markup or in capitals. */
+function looksLikeHeading({ kind, text }: Draft): boolean {
+  return kind === 'heading' || text === text.toLocaleUpperCase('fr')
 }
 
 /** Of two: a long paragraph is a body of its own. */
