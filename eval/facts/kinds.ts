@@ -2,7 +2,7 @@ import type { FactKind } from '../../corpus/fact.ts'
 import type { FactJson } from '../../corpus/json.ts'
 import { overlaps } from '../../corpus/span.ts'
 import type { PlacedFact } from '../gold.ts'
-import { sameName, samePhrase } from './same.ts'
+import { sameName, samePhrase, sameRole } from './same.ts'
 
 export type Gold<K extends FactKind> = Extract<PlacedFact, { kind: K }>
 export type Found<K extends FactKind> = Extract<FactJson, { kind: K }>
@@ -44,15 +44,15 @@ export const ACTION: KindRule<'action'> = {
   kind: 'action',
   sameValue: (gold, found) => gold.lemma === found.lemma && gold.class === found.class,
   attributes: {
-    actor: (gold, found) => sameName(gold.actor, found.actor),
+    actor: (gold, found) => sameRole(gold.actor, found.actor),
     status: (gold, found) => gold.status === found.status,
   },
 }
 
 /** The three that make a funding right; each is also counted alone. */
 export const FUNDING_ROLES = {
-  funder: (gold, found) => sameName(gold.funder, found.funder),
-  beneficiary: (gold, found) => sameName(gold.beneficiary, found.beneficiary),
+  funder: (gold, found) => sameRole(gold.funder, found.funder),
+  beneficiary: (gold, found) => sameRole(gold.beneficiary, found.beneficiary),
   amount: (gold, found) => gold.amount === found.amount && gold.currency === found.currency,
 } satisfies Record<string, Agreement<'funding'>>
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sameName, samePhrase } from './same.ts'
+import { sameName, samePhrase, sameRole } from './same.ts'
 
 describe('sameName', () => {
   it.each([
@@ -13,6 +13,18 @@ describe('sameName', () => {
     { name: 'a number', a: '3 lycées', b: '4 lycées', same: false },
   ])('$name', ({ a, b, same }) => {
     expect(sameName(a, b)).toBe(same)
+  })
+})
+
+describe('sameRole', () => {
+  it.each([
+    { name: 'the only one', gold: 'État', found: "l'État", same: true },
+    { name: 'one of several', gold: 'État ; Région Bretagne', found: 'Région Bretagne', same: true },
+    { name: 'none of them', gold: 'État ; Région Bretagne', found: 'Ville de Brest', same: false },
+    { name: 'nothing where there is one', gold: 'État', found: null, same: false },
+    { name: 'nothing where there is none', gold: null, found: null, same: true },
+  ])('$name', ({ gold, found, same }) => {
+    expect(sameRole(gold, found)).toBe(same)
   })
 })
 

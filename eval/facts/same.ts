@@ -8,6 +8,15 @@ export function sameName(a: string | null, b: string | null): boolean {
   return a === null || b === null ? a === b : nameKey(a) === nameKey(b)
 }
 
+/**
+ * True when `found` is one of the names that `gold` lists with « ; »: a fact holds one body a role, and any of several
+ * co-funders is right.
+ */
+export function sameRole(gold: string | null, found: string | null): boolean {
+  if (gold === null) return found === null
+  return gold.split(' ; ').some((name) => sameName(name, found))
+}
+
 function nameKey(name: string): string {
   return keyOf(name).replace(ARTICLE, '')
 }

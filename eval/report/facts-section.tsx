@@ -28,16 +28,17 @@ export function FactsSection({ splits }: { readonly splits: readonly SplitFigure
     <section>
       <h2>Faits</h2>
       <p>
-        Un fait est juste quand ses mots et sa valeur sont exactement ceux qu’une personne a annotés ; un financement,
-        quand montant, financeur et bénéficiaire le sont. « Souple » : les mots se recouvrent seulement.
+        Un fait est juste quand ses mots et sa valeur sont exactement ceux qu’une personne a annotés&nbsp;; un
+        financement, quand montant, financeur et bénéficiaire le sont. «&nbsp;Souple&nbsp;»&nbsp;: les mots se
+        recouvrent seulement.
       </p>
       <figure>
+        <figcaption>F1 par sorte de fait, avec son intervalle à 95&nbsp;%.</figcaption>
         <Bars series={series} rows={kinds} title="F1 par sorte de fait" />
-        <figcaption>F1 par sorte de fait, avec son intervalle à 95 %.</figcaption>
       </figure>
       <figure>
+        <figcaption>Financements&nbsp;: F1 de chaque rôle pris seul.</figcaption>
         <Bars series={series} rows={roles} title="F1 de chaque rôle des financements" />
-        <figcaption>Financements : F1 de chaque rôle pris seul.</figcaption>
       </figure>
       {parts.map((part) => (
         <PartTables {...part} />
@@ -56,7 +57,7 @@ function PartTables({ split, facts }: Part) {
       withInterval(strict.f1),
       percent(overlap.f1?.value),
       `${strict.matched} / ${strict.found} / ${strict.gold}`,
-      `${without.falseFacts} dans ${without.documents}`,
+      without.documents === 0 ? '–' : `${without.falseFacts} dans ${without.documents} doc.`,
     ]
   })
   const attributes = FACT_KINDS.flatMap((kind) =>
@@ -66,7 +67,7 @@ function PartTables({ split, facts }: Part) {
       `${right} / ${of}`,
     ]),
   )
-  const header = ['', 'précision', 'rappel', 'F1', 'F1 souple', 'justes / trouvés / annotés', 'faux, documents sans']
+  const header = ['', 'précision', 'rappel', 'F1', 'F1 souple', 'justes / trouvés / annotés', 'faux là où rien']
   return (
     <>
       <h3>Partie {SPLIT_LABELS[split]}</h3>

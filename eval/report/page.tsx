@@ -27,14 +27,14 @@ function Page({ model, extractor, splits, queries, beir, problems }: Evaluation)
           Modèle {model} · lecteurs et règles {extractor}
         </p>
         <p>
-          Chiffres en pour cent. Les traits fins et les crochets donnent l’intervalle à 95 % (bootstrap sur les
-          documents ou les questions) : deux valeurs dont les intervalles se recouvrent largement ne sont pas
+          Chiffres en pour cent. Les traits fins et les crochets donnent l’intervalle à 95&nbsp;% (bootstrap sur les
+          documents ou les questions)&nbsp;: deux valeurs dont les intervalles se recouvrent largement ne sont pas
           départagées. Les règles et les réglages sont faits sur la partie développement ; la partie test ne sert qu’à
           mesurer.
         </p>
         {problems.length > 0 && (
           <p>
-            {problems.length} annotations à corriger : un fait dont les mots ne sont pas à une seule place du texte
+            {problems.length} annotations à corriger&nbsp;: un fait dont les mots ne sont pas à une seule place du texte
             n’est pas compté.
           </p>
         )}
@@ -44,11 +44,11 @@ function Page({ model, extractor, splits, queries, beir, problems }: Evaluation)
           <section>
             <h2>{name}</h2>
             <p>
-              {documents} documents, {count} questions ; chaque document est pris comme il est, sans faits ni date.
+              {documents} documents, {count} questions&nbsp;; chaque document est pris comme il est, sans faits ni date.
             </p>
             <figure>
-              <Bars series={[name]} rows={modeRows([figures])} title={`nDCG@10 par mode, ${name}`} />
               <figcaption>nDCG@10 par mode de recherche.</figcaption>
+              <Bars series={[name]} rows={modeRows([figures])} title={`nDCG@10 par mode, ${name}`} />
             </figure>
             <ModesTable figures={figures} />
           </section>

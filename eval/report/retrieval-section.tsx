@@ -26,21 +26,22 @@ export function RetrievalSection({ splits, queries }: Pick<Evaluation, 'splits' 
     <section>
       <h2>Recherche</h2>
       <p>
-        nDCG@10 : les bons documents sont-ils dans les dix premiers, les meilleurs en tête ? Rappel@k : quelle part des
-        bons documents est dans les k premiers. Citation juste : l’extrait du premier bon document montre au moins la
-        moitié du passage jugé. S’abstient : part des questions sans réponse laissées sans résultat.
+        nDCG@10&nbsp;: les bons documents sont-ils dans les dix premiers, les meilleurs en tête&nbsp;? Rappel@k&nbsp;:
+        quelle part des bons documents est dans les k premiers. Citation juste&nbsp;: l’extrait du premier bon document
+        montre au moins la moitié du passage jugé. S’abstient&nbsp;: part des questions sans réponse laissées sans
+        résultat.
       </p>
       <figure>
-        <Bars series={series} rows={modeRows(figures)} title="nDCG@10 par mode de recherche" />
         <figcaption>nDCG@10 par mode de recherche.</figcaption>
+        <Bars series={series} rows={modeRows(figures)} title="nDCG@10 par mode de recherche" />
       </figure>
       <figure>
-        <Bars series={series} rows={groupRows(parts, 'byType')} title="nDCG@10 par type de question" />
         <figcaption>nDCG@10 de la recherche complète par type de question.</figcaption>
+        <Bars series={series} rows={groupRows(parts, 'byType')} title="nDCG@10 par type de question" />
       </figure>
       <figure>
-        <Bars series={series} rows={groupRows(parts, 'byUser')} title="nDCG@10 par utilisateur" />
         <figcaption>nDCG@10 de la recherche complète par utilisateur.</figcaption>
+        <Bars series={series} rows={groupRows(parts, 'byUser')} title="nDCG@10 par utilisateur" />
       </figure>
       <QueryStrip parts={parts} queries={queries} />
       {parts.map(({ split, retrieval }) => (
@@ -109,8 +110,8 @@ function QueryStrip({ parts, queries }: QueriesProps & { readonly parts: readonl
   })).filter(({ points }) => points.length > 0)
   return (
     <figure>
+      <figcaption>nDCG@10 de chaque question, recherche complète&nbsp;: un point par question.</figcaption>
       <Strip series={parts.map(({ split }) => SPLIT_LABELS[split])} rows={rows} title="nDCG@10 de chaque question" />
-      <figcaption>nDCG@10 de chaque question, recherche complète : un point par question.</figcaption>
     </figure>
   )
 }

@@ -1,4 +1,5 @@
 import { Legend } from './bars.tsx'
+import { percent } from './labels.ts'
 
 export interface StripPoint {
   /** 0–1. */
@@ -26,45 +27,42 @@ const RIGHT = 20
 const AXIS = 24
 const RADIUS = 4
 const STEP = 2 * RADIUS + 1
-const BINS = 50
-const PADDING = 10
+const BINS = 10
+/** Dots side by side in one bin. */
+const ACROSS = 6
+const PADDING = 12
+const BIN_WIDTH = (WIDTH - LABELS - RIGHT) / BINS
 
-/** One dot a question, from 0 on the left to 1 on the right; dots of one value pile up. */
+/** One dot a question in ten bins, from 0 on the left to 1 on the right, those of a bin piled up in order. */
 export function Strip({ series, rows, title }: StripProps) {
   let top = 0
   const laid = rows.map((row) => {
-    const piles = pile(row.points)
-    const height = Math.max(...piles.map(({ level }) => level + 1), 1) * STEP + PADDING
-    const bottom = top + height
-    top = bottom
-    return { ...row, piles, bottom }
+    const placed = pile(row.points)
+    const levels = Math.max(...placed.map(({ level }) => level + 1), 2)
+    top += levels * STEP + PADDING
+    return { ...row, placed, bottom: top }
   })
   const height = top + AXIS
   return (
     <>
       <Legend series={series} />
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title}>
-        {laid.map(({ label, piles, bottom }) => (
+        {laid.map(({ label, placed, bottom }) => (
           <g>
             <line class="grid" x1={LABELS} x2={WIDTH - RIGHT} y1={bottom} y2={bottom} />
             <text x={LABELS - 12} y={bottom - 4} text-anchor="end">
               {label}
             </text>
-            {piles.map(({ point, level }) => (
-              <circle
-                class={`series-${point.series}`}
-                cx={x(Math.round(point.value * BINS) / BINS)}
-                cy={bottom - PADDING / 2 - level * STEP}
-                r={RADIUS}
-              >
+            {placed.map(({ point, left, level }) => (
+              <circle class={`series-${point.series}`} cx={left} cy={bottom - STEP - level * STEP} r={RADIUS}>
                 <title>{point.title}</title>
               </circle>
             ))}
           </g>
         ))}
-        {[0, 0.5, 1].map((value) => (
-          <text class="tick" x={x(value)} y={height - 6} text-anchor="middle">
-            {value === 0.5 ? '0,5' : String(value)}
+        {Array.from({ length: BINS + 1 }, (_, bin) => (
+          <text class="tick" x={LABELS + bin * BIN_WIDTH} y={height - 6} text-anchor="middle">
+            {percent(bin / BINS).replace(',0', '')}
           </text>
         ))}
       </svg>
@@ -72,18 +70,21 @@ export function Strip({ series, rows, title }: StripProps) {
   )
 }
 
-function pile(points: readonly StripPoint[]): readonly { readonly point: StripPoint; readonly level: number }[] {
-  const heights = new Map<number, number>()
-  return [...points]
-    .sort((a, b) => a.series - b.series)
-    .map((point) => {
-      const bin = Math.round(point.value * BINS)
-      const level = heights.get(bin) ?? 0
-      heights.set(bin, level + 1)
-      return { point, level }
-    })
+interface Placed {
+  readonly point: StripPoint
+  readonly left: number
+  readonly level: number
 }
 
-function x(value: number): number {
-  return LABELS + RADIUS + value * (WIDTH - LABELS - RIGHT - 2 * RADIUS)
+function pile(points: readonly StripPoint[]): readonly Placed[] {
+  const counts = new Map<number, number>()
+  return [...points]
+    .sort((a, b) => a.value - b.value || a.series - b.series)
+    .map((point) => {
+      const bin = Math.min(BINS - 1, Math.floor(point.value * BINS))
+      const count = counts.get(bin) ?? 0
+      counts.set(bin, count + 1)
+      const left = LABELS + bin * BIN_WIDTH + STEP / 2 + (count % ACROSS) * STEP
+      return { point, left, level: Math.floor(count / ACROSS) }
+    })
 }
