@@ -13,7 +13,8 @@ import { progress } from './progress.ts'
 import { type AddCommand, log, print, WrongUse } from './terminal.ts'
 
 const HELP = `
-Mesure l’extraction des faits et la recherche sur la collection fournie, contre ce que des personnes ont annoté.
+Mesure l’extraction des faits et la recherche sur la collection fournie, contre des annotations faites
+en lisant, jamais en corrigeant ce que l’extraction trouve.
 
 Exemples :
   hemicycle eval                                         tout, parties développement et test

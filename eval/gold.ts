@@ -103,7 +103,7 @@ export const goldDocument = z.strictObject({
   facts: z.array(goldFact).readonly(),
 })
 
-/** A fact as a person marked it. */
+/** A fact as it is annotated. */
 export type GoldFact = z.output<typeof goldFact>
 /** All facts of one document; a kind without any was looked for and is not there. */
 export type GoldDocument = z.output<typeof goldDocument>

@@ -7,7 +7,7 @@ import { z } from 'zod'
 export const SPLITS = ['dev', 'test'] as const
 export type Split = (typeof SPLITS)[number]
 
-/** Where the collection and what people say of it are kept. */
+/** Where the collection and its annotations are kept. */
 export interface Yardsticks {
   /** Folder of documents; annotations and judgments name them by their path within it. */
   readonly documents: string

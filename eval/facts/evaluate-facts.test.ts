@@ -14,7 +14,7 @@ describe('evaluateFacts', () => {
     expect(figures?.kinds.funding.strict).toMatchObject({ matched: 1, gold: 1 })
   })
 
-  it('counts false facts where a person found none', async () => {
+  it('counts false facts where none is annotated', async () => {
     const figures = summariseFacts(await evaluateFacts(FIXTURE, ['dev']))
     expect(figures?.kinds.amount.without).toEqual({ documents: 1, quiet: 1, falseFacts: 0 })
     expect(figures?.kinds.date.without.documents).toBe(1)

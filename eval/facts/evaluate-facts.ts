@@ -15,7 +15,7 @@ export interface DocumentScore {
   readonly errors: Readonly<Record<FactKind, KindErrors>>
 }
 
-/** Reads the annotated documents of `splits` as the product does and compares their facts with those that people marked. */
+/** Reads the annotated documents of `splits` as the product does and compares their facts with those that were marked. */
 export async function evaluateFacts(
   yardsticks: Yardsticks,
   splits: readonly Split[],

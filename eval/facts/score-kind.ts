@@ -21,7 +21,7 @@ export interface KindCounts {
   readonly attributes: Readonly<Record<string, Accuracy>>
 }
 
-/** What a developer reads: facts that a person marked and the rules missed, and the other way round. */
+/** What a developer reads: annotated facts that the rules missed, and the other way round. */
 export interface KindErrors {
   readonly missed: readonly PlacedFact[]
   readonly invented: readonly FactJson[]

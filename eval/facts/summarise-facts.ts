@@ -17,7 +17,7 @@ export interface KindFigures {
   readonly overlap: Prf
   readonly roles: Readonly<Record<string, Prf>>
   readonly attributes: Readonly<Record<string, Accuracy>>
-  /** Documents in which a person found no fact of the kind: how many, how many the rules left alone, false facts in all. */
+  /** Documents annotated as having no fact of the kind: how many, how many the rules left alone, false facts in all. */
   readonly without: { readonly documents: number; readonly quiet: number; readonly falseFacts: number }
 }
 

@@ -4,8 +4,8 @@ import type { Span } from '../../corpus/span.ts'
 const ENOUGH = 0.5
 
 /**
- * Citation accuracy of one question: 1 when the excerpt of the first relevant hit shows at least half of a passage that a
- * person judged relevant in that document, 0 when it shows another part, null when no relevant document was found
+ * Citation accuracy of one question: 1 when the excerpt of the first relevant hit shows at least half of a passage that
+ * was judged relevant in that document, 0 when it shows another part, null when no relevant document was found
  * (recall counts that). Its mean says how often a reader sees the evidence without opening the document.
  *
  * `excerpt` and `judged` are spans of one document. Ours; near to the citation recall of ALCE (Gao et al.: Enabling

@@ -1,4 +1,4 @@
-/** Facts of one kind: those that the rules found, those that a person marked, and pairs of the two that agree. */
+/** Facts of one kind: those that the rules found, those that are annotated, and pairs of the two that agree. */
 export interface Counts {
   readonly matched: number
   readonly found: number

@@ -28,9 +28,8 @@ export function FactsSection({ splits }: { readonly splits: readonly SplitFigure
     <section>
       <h2>Faits</h2>
       <p>
-        Un fait est juste quand ses mots et sa valeur sont exactement ceux qu’une personne a annotés&nbsp;; un
-        financement, quand montant, financeur et bénéficiaire le sont. «&nbsp;Souple&nbsp;»&nbsp;: les mots se
-        recouvrent seulement.
+        Un fait est juste quand ses mots et sa valeur sont exactement ceux de l’annotation&nbsp;; un financement, quand
+        montant, financeur et bénéficiaire le sont. «&nbsp;Souple&nbsp;»&nbsp;: les mots se recouvrent seulement.
       </p>
       <figure>
         <figcaption>F1 par sorte de fait, avec son intervalle à 95&nbsp;%.</figcaption>
