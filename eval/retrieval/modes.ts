@@ -1,6 +1,6 @@
 import { analyzeQuery } from '../../index/analyze.ts'
 import { fusedScore } from '../../index/fuse.ts'
-import { NO_FILTERS, type SearchHit } from '../../index/library.ts'
+import { NO_FILTERS, type SearchHit, type SearchResult } from '../../index/library.ts'
 import { type Candidate, retrieve } from '../../index/retrieve.ts'
 import type { IndexedCollection } from './collection.ts'
 
@@ -39,11 +39,19 @@ function documentsBy(score: (candidate: Candidate) => number, candidates: readon
   return [...new Set(ranked.map(({ documentId }) => documentId))]
 }
 
-/** Hits read for one question: enough for twenty documents even where each gives several. */
-const HITS = 100
+/** Documents read for one question: no metric looks further down. */
+const DOCUMENTS = 20
+/** Enough hits for that many documents where each gives two. */
+const PAGE = 2 * DOCUMENTS
 
-/** What a person who types `text` is shown. */
+/** What someone who types `text` is shown, page by page, until it holds twenty documents or nothing is left. */
 export async function searchFully({ library }: IndexedCollection, text: string): Promise<readonly SearchHit[]> {
-  const { hits } = await library.search({ ...NO_FILTERS, text, limit: HITS, cursor: null })
+  const hits: SearchHit[] = []
+  let cursor: string | null = null
+  do {
+    const page: SearchResult = await library.search({ ...NO_FILTERS, text, limit: PAGE, cursor })
+    hits.push(...page.hits)
+    cursor = page.cursor
+  } while (cursor !== null && new Set(hits.map(({ document }) => document.id)).size < DOCUMENTS)
   return hits
 }

@@ -104,7 +104,8 @@ export function groupSubject(cue: VerbCue, sentence: Sentence, context: FundingC
   const words = OPENING_GROUP.exec(opening)?.groups?.group
   if (words === undefined) return null
   const start = sentence.span.start + opening.indexOf(words)
-  return groupAt({ start, end: start + words.length }, context)
+  const name = words.replace(/ ?\([^)]*\)$/u, '')
+  return groupAt({ start, end: start + name.length }, context)
 }
 
 /**

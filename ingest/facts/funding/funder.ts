@@ -2,7 +2,7 @@ import type { BodyFact, BodyRef } from '../../../corpus/fact.ts'
 import type { Span } from '../../../corpus/span.ts'
 import { french, words } from '../patterns.ts'
 import type { Sentence, VerbCue } from './clause.ts'
-import { refOf, subjectOf } from './roles.ts'
+import { PARTICIPLE_FORM, refOf, subjectOf } from './roles.ts'
 import type { FundingContext, Role, Scene } from './scene.ts'
 
 /** Bodies that give public money. */
@@ -78,14 +78,22 @@ export function backgroundFunder(verb: VerbCue | null, noun: Span | null, scene:
       ? noun !== null && noun.start - sentence.span.start <= 12 && DEFINITE.test(start)
       : PRONOUN.test(start)
   if (previousFunder !== null && carried) return { body: previousFunder, span: null }
-  if (receives(verb)) return null
+  if (receives(verb)) return given(previousFunder ?? sittingBefore(scene))
   const actor = noun === null ? undefined : sentence.actions.findLast(({ span }) => span.end <= noun.start)?.actor
   const acting = sentence.bodies.find((body) => body.name === actor && payerOf(body, context) !== null)
   const meeting = sentence.bodies.find((body) => body.type === 'instance' && payerOf(body, context) !== null)
   const body = acting ?? ownerOf(noun, sentence, context) ?? meeting
   if (body !== undefined) return { body, span: body.span }
-  const sitting = verb?.verb.done === 'voted' ? sittingBefore(scene) : null
-  return sitting === null ? null : { body: sitting, span: null }
+  return given(isPassive(verb, context) || verb?.verb.done === 'voted' ? sittingBefore(scene) : null)
+}
+
+function given(body: BodyRef | null): Role | null {
+  return body === null ? null : { body, span: null }
+}
+
+/** « 3 M€ affectés à … », « ont été engagés »: a participle, whose agent is not said. */
+function isPassive(verb: VerbCue | null, context: FundingContext): boolean {
+  return verb !== null && PARTICIPLE_FORM.test(context.shadow.slice(verb.span.start, verb.span.end))
 }
 
 /** The assembly that the document has set the scene with: « 2,8 M€ votés pour … » further on is its vote. */
