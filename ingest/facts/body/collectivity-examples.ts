@@ -26,6 +26,7 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
       'La [[collectivité]] prend sa part.',
       'Coût partagé (aide [[Région]] de 40 %).',
       'Le partenariat [[Région]]-lycées se poursuit.',
+      'Deux parts : autres 11 M€, [[Région]] 13 M€.',
     ],
   },
   {

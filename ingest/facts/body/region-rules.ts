@@ -53,6 +53,7 @@ export const REGION_RULES: readonly BodyRule[] = [
     ),
     anchored,
   ),
+  bodyRule('region-paying', bounded(`${preceded('(?:^|[,;/(] ?)', 'Région')}(?= :? ?\\d)`), anchored),
   bodyRule('region-acting', bounded(`${preceded('[Ll]a ', 'région')}(?= ${VOTES}(?!\\p{L}))`), anchored),
   bodyRule('region-council-referred', bounded(`${anyCase('conseil régional')}${ANOTHER_COUNCIL}`), anchored),
   bodyRule(

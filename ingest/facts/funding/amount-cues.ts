@@ -36,6 +36,15 @@ export function nounBefore(amount: Span, from: number, context: FundingContext):
   return { start: from + match.index, end: from + match.index + match[0].length }
 }
 
+/** The noun right after the amount: « 19 926 € de subventions », « 3 M€ d'aides ». */
+export function nounAfter(amount: Span, to: number, context: FundingContext): Span | null {
+  const slice = context.shadow.slice(amount.end, Math.min(to, amount.end + 40))
+  const match = slice.match(new RegExp(GIFT_NOUN.source, 'iu'))
+  if (match?.index === undefined || !/^ (?:de |d')$/iu.test(slice.slice(0, match.index))) return null
+  const start = amount.end + match.index
+  return { start, end: start + match[0].length }
+}
+
 const HEDGE = french(
   "(?:un peu )?(?:plus|moins) de|près de|environ|quelque|quelques|au moins|jusqu'à|de l'ordre de|autour de|presque|à peine|pas moins de|maximum|maximale?|une? total de",
 )

@@ -27,10 +27,11 @@ export interface Sentence {
 /** The sentences of a document with their facts, in reading order; table headers are left out. */
 export function sentencesWithFacts(facts: readonly Fact[], context: Context): readonly Sentence[] {
   const sentences: Sentence[] = []
-  const leads: { sentence: Sentence; block: Block }[] = []
+  const leads: Lead[] = []
   for (const block of context.blocks) {
     if (block.kind === 'header' || block.kind === 'byline' || block.kind === 'source') continue
-    const lead = leadOf(block, leads)
+    const isLabelled = LABELLED.test(context.shadow.slice(block.span.start, block.span.end))
+    const lead = leadOf(block, isLabelled, leads)
     const spans = block.kind === 'row' ? [block.span] : sentencesOf(context.shadow, block.span)
     const inBlock = facts.filter((fact) => contains(block.span, fact.span))
     let last: Sentence | null = null
@@ -38,7 +39,8 @@ export function sentencesWithFacts(facts: readonly Fact[], context: Context): re
       last = sentenceOf(span, block, lead, inBlock, context)
       sentences.push(last)
     }
-    if (last !== null) remember(leads, last, block)
+    // What has a lead of its own leads nothing, unless items stand below it.
+    if (last !== null && block.kind !== 'row' && !(isLabelled && lead !== null)) leads.push({ sentence: last, block })
   }
   return sentences
 }
@@ -79,14 +81,17 @@ function verbsIn(span: Span, actions: readonly ActionFact[], context: Context): 
   })
 }
 
-/** The stretch before a list or table that governs it: a paragraph or item ending with a colon, or a heading. */
-function leadOf(block: Block, leads: readonly { sentence: Sentence; block: Block }[]): Sentence | null {
-  if (block.kind !== 'item' && block.kind !== 'row') return null
-  const above = leads.findLast(({ block: candidate }) => candidate.kind !== 'item' || candidate.level < block.level)
-  return above?.sentence ?? null
+/** « Bédéland : 23 520 € », a line of a list that the page does not mark as one. */
+const LABELLED = /^(?!.*[.!?;] )[^:]{2,120} ?: ?[^:\t]{0,24}\d[^:\t]{0,24}$/u
+
+interface Lead {
+  readonly sentence: Sentence
+  readonly block: Block
 }
 
-function remember(leads: { sentence: Sentence; block: Block }[], sentence: Sentence, block: Block): void {
-  if (block.kind === 'row') return
-  leads.push({ sentence, block })
+/** The stretch above a list or table that governs it: a paragraph, a heading or an item of a higher level. */
+function leadOf(block: Block, isLabelled: boolean, leads: readonly Lead[]): Sentence | null {
+  if (block.kind !== 'item' && block.kind !== 'row' && !isLabelled) return null
+  const above = leads.findLast(({ block: candidate }) => candidate.kind !== 'item' || candidate.level < block.level)
+  return above?.sentence ?? null
 }

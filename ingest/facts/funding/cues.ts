@@ -78,6 +78,7 @@ export const FUNDING_VERBS: readonly FundingVerb[] = [
   devote('particip(?:e|ent|ait|era|eront|é|er|ant)'),
   devote(`abond${ER}`),
   devote('va|vont|ira|iront'),
+  devote('destin(?:e|ent|ait|era|eront)'),
   devote('prévo(?:it|ient|yait|ira)|prévu|prévue|prévus|prévues|prévoir'),
   support('(?:co)?financ(?:e|ent|ait|aient|era|eront|é|ée|és|ées|er|ant)'),
   support(`subventionn${ER}`),
@@ -86,6 +87,7 @@ export const FUNDING_VERBS: readonly FundingVerb[] = [
   support(`aid(?:ent|ait|era|eront|${PARTICIPLE}|er|ant)`),
   support('dot(?:e|ent|era|eront|er)|(?:a|ont|avait|avaient) (?:\\p{L}+ )?dot(?:é|ée|és|ées)'),
   support('appu(?:ie|ient|yait|iera|yé|yée|yés|yées|yer)'),
+  receive('se (?:partage|partagent|partageront|répartissent)'),
   receive('bénéfici(?:e|ent|ait|aient|era|eront|é|er|ant)'),
   receive('re(?:çoit|çoivent|cevait|cevra|cevront|çu|çue|çus|çues|cevoir|cevant)'),
   receive('per(?:çoit|çoivent|cevait|cevra|cevront|çu|çue|çus|çues|cevoir)'),
@@ -142,6 +144,7 @@ export const GIFT_NOUN = words(
     'primes?',
     'soutiens?',
     'subventions?',
+    'versements?',
   ].join('|'),
 )
 

@@ -5,7 +5,7 @@ import { type Sentence, sentencesWithFacts } from './clause.ts'
 import { collectivityOf } from './collectivity.ts'
 import { PROGRAM } from './cues.ts'
 import { payerOf, sittingBefore, subjectFunder } from './funder.ts'
-import { listFrame } from './lists.ts'
+import { dativeLabelFrame, listFrame } from './lists.ts'
 import { markPartsOfTotals } from './parts.ts'
 import { isNoGrant, proseFrame } from './prose.ts'
 import { refOf } from './roles.ts'
@@ -52,7 +52,7 @@ function frameOf(amount: AmountFact, from: number, to: number, scene: Scene): Fr
   const before = context.shadow.slice(from, amount.span.start)
   if (isNoGrant(before)) return null
   if (sentence.verbs.length > 0) return proseFrame(amount, from, to, scene)
-  return listFrame(amount, to, scene) ?? proseFrame(amount, from, to, scene)
+  return listFrame(amount, to, scene) ?? dativeLabelFrame(amount, scene) ?? proseFrame(amount, from, to, scene)
 }
 
 /** A sentence too short to change the subject: a list item, a table row, a heading. */

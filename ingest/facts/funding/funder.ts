@@ -11,9 +11,16 @@ const FUNDERS = new Set(['region', 'department', 'commune', 'intercommunality', 
 /** The body that pays when `body` decides: an assembly or the regional council acts, its region pays. */
 export function payerOf(body: BodyRef, context: FundingContext): BodyRef | null {
   if (!FUNDERS.has(body.type)) return null
+  if (body.type === 'region' && body.siren !== null && body.siren === siren(context))
+    return context.collectivity ?? refOf(body)
   if (body.type !== 'instance') return refOf(body)
   if (/^(?:CESER|Conseil économique)/u.test(body.name)) return null
   return context.collectivity
+}
+
+/** « la Région » is the document's collectivity under the name it bears there. */
+function siren({ anchor, collectivity }: FundingContext): string | null {
+  return collectivity?.type === 'region' ? (anchor.region?.siren ?? null) : null
 }
 
 /** Who gives the amount by words that touch it: « 2 M€ de l'État », « État 11,6 M€ », « la Région (13,2 M€) ». */
@@ -41,7 +48,7 @@ const BESIDE_UNLABELLED = /^ ?\(?(?:pour |à hauteur de )?$/u
 
 /** Words right after an amount that say who gives it: « 2 M€ de l'État », « 3 M€ apportés par la Région ». */
 const GIVEN_BY = new RegExp(
-  `^[ )]*,? ?(?:${french('dont [^.;]{0,20}')})?(?:${french("(?:apportés?|financés?|versés?|mobilisés?|votés?|alloués?|attribués?|accordés?|pris en charge|de la part) (?:par|de)|par|de|du|d'")}) ?(?:${french("la|le|les|l'")})? ?$`,
+  `^[ )]*(?: (?:${french("de |d'")})(?:${french('crédits|subventions?|aides?|fonds|dotations?|financements?')})(?: \\p{L}+){0,2})?,? ?(?:${french('dont [^.;]{0,20}')})?(?:${french("(?:apportés?|financés?|versés?|mobilisés?|votés?|alloués?|attribués?|accordés?|pris en charge|de la part) (?:par|de)|par|de|du|d'")}) ?(?:${french("la|le|les|l'")})? ?$`,
   'iu',
 )
 

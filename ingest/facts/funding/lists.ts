@@ -16,7 +16,7 @@ const OPENS = new RegExp(
 /** Frame of an amount in a list whose verb, if any, stands in the lead above it. */
 export function listFrame(amount: AmountFact, to: number, scene: Scene): Frame | null {
   const { sentence, context } = scene
-  if (sentence.block.kind !== 'item' || !speaksOfMoney(scene)) return null
+  if ((sentence.block.kind !== 'item' && sentence.lead === null) || !speaksOfMoney(scene)) return null
   const before = context.shadow.slice(sentence.span.start, amount.span.start)
   if (OPENS.test(before)) return openingFrame(amount, to, scene)
   return closingFrame(before, scene)
@@ -30,6 +30,30 @@ function openingFrame(amount: AmountFact, to: number, scene: Scene): Frame | nul
   if (beneficiary === null && purpose === null) return null
   return { ...listed(scene), rule: 'funding-item', beneficiary, purpose }
 }
+
+/** « Aux communes, ensuite : 2,4 M€ »: after a vote, who receives stands before a colon. */
+export function dativeLabelFrame(amount: AmountFact, scene: Scene): Frame | null {
+  const { sentence, context, previousFunder } = scene
+  const before = context.shadow.slice(sentence.span.start, amount.span.start)
+  if (previousFunder === null || !DATIVE_LABEL.test(before)) return null
+  const colon = sentence.span.start + before.lastIndexOf(':')
+  const beneficiary = beneficiaryBetween(sentence.span.start, colon, sentence, context, true)
+  if (beneficiary === null) return null
+  const purpose = purposeBetween(amount.span.end, sentence.span.end, context)
+  return {
+    rule: 'funding-dative-label',
+    funder: { body: previousFunder, span: null },
+    beneficiary,
+    purpose,
+    cues: [],
+    verb: null,
+  }
+}
+
+const DATIVE_LABEL = new RegExp(
+  `^(?:${french("à (?:la |l')?|aux? |pour (?:la |le |les |l')?")})[^:.;]{2,90} ?: ?(?:${french('plus de |près de |environ ')})?$`,
+  'iu',
+)
 
 /** « - Mission locale du Bassin : 45 000 € », « - Rénovation du gymnase, 120 000 € » */
 function closingFrame(before: string, scene: Scene): Frame | null {

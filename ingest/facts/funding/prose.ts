@@ -1,7 +1,7 @@
 import type { AmountFact } from '../../../corpus/fact.ts'
 import type { Span } from '../../../corpus/span.ts'
 import { french } from '../patterns.ts'
-import { nounBefore, passiveAfter, verbBefore } from './amount-cues.ts'
+import { nounAfter, nounBefore, passiveAfter, verbBefore } from './amount-cues.ts'
 import { beneficiaryOf, groupSubject } from './beneficiary.ts'
 import type { VerbCue } from './clause.ts'
 import { COST, NOT_GIVEN } from './cues.ts'
@@ -31,18 +31,22 @@ const PRICED = new RegExp(
 export function proseFrame(amount: AmountFact, from: number, to: number, scene: Scene): Frame | null {
   const { sentence, context } = scene
   const verb = verbBefore(amount.span, sentence, context) ?? passiveAfter(amount.span, to, sentence, context)
-  const noun = nounBefore(amount.span, from, context)
+  const before = nounBefore(amount.span, from, context)
+  const noun = before ?? nounAfter(amount.span, to, context)
   const attached = attachedFunder(amount.span, sentence, context)
   if (verb === null && noun === null && attached === null) return null
-  if (attached === null && ELLIPSIS.test(context.shadow.slice(from, amount.span.start))) return null
+  const isFirst = from === sentence.span.start
+  if (attached === null && !isFirst && ELLIPSIS.test(context.shadow.slice(from, amount.span.start))) return null
   const subject = verb === null ? null : subjectOf(verb, sentence, context, scene.known)
   const receives = verb?.verb.subject === 'beneficiary'
   const giver = attached ?? nounFunder(noun, amount.span, sentence, context) ?? (receives ? null : subject)
   if (giver !== null && payerOf(giver.body, context) === null && giver === subject) return null
   const funder = giver ?? backgroundFunder(verb, noun, scene)
-  const beneficiary = receives
-    ? (subject ?? groupSubject(verb, sentence, context))
-    : beneficiaryOf(amount.span, from, to, verb, noun, scene)
+  // Of « 7 salles se partagent 99 000 €, dont 25 000 € pour le théâtre », only the first goes to the subject.
+  const beneficiary =
+    receives && isFirst
+      ? (subject ?? groupSubject(verb, sentence, context))
+      : beneficiaryOf(amount.span, from, to, verb, noun, scene)
   const purpose = purposeOf(amount.span, to, attached === null ? verb : null, context, beneficiary)
   if (funder === null && (beneficiary === null || (noun === null && verb === null))) return null
   const cues = attached === null ? [verb?.span, noun].filter((span) => span !== undefined && span !== null) : []
