@@ -65,9 +65,9 @@ describe('rank', () => {
     expect(ranked([candidate('a', 0.5, 0.5), funding], { ...NOTHING, intent: 'who_funds' })).toEqual(['z', 'a'])
   })
 
-  it('keeps the fourth place for the nearest in meaning', () => {
-    const byWords = ['a', 'b', 'c', 'd', 'e'].map((id) => candidate(id, 0.8, 0.3))
-    expect(ranked([...byWords, candidate('z', 0, 0.6)])).toEqual(['a', 'b', 'c', 'z', 'd', 'e'])
+  it('keeps what comes within reach of the best beside it, and nothing without an answer', () => {
+    expect(ranked([candidate('a', 0.9, 0.6), candidate('z', 0, 0.6), candidate('far', 0.1, 0.1)])).toEqual(['a', 'z'])
+    expect(ranked([candidate('far', 0.02, 0.05)])).toEqual([])
   })
 
   it('moves the third passage of a document behind other documents', () => {

@@ -30,8 +30,6 @@ const REGION_BOOST = 0.1
 const PERIOD_BOOST = 0.05
 const FUNDING_BOOST = 0.05
 
-/** Every fourth place goes to the nearest in meaning: fusing scores buries passages that share no word. */
-const MEANING_EVERY = 4
 /** Passages of one document before the others of it step behind all other documents. */
 const TOGETHER = 2
 
@@ -45,7 +43,10 @@ export function fusedScore({ words, meaning }: Pick<Candidate, 'words' | 'meanin
   return WORDS * words + MEANING * meaning
 }
 
-/** The relevant candidates, best first, the same for the same input; empty when nothing answers the question. */
+/**
+ * The relevant candidates, best first, the same for the same input. Empty when none of them is near enough to answer the
+ * question; when one is, those that come within reach of the best stand beside it.
+ */
 export function rank({ candidates, known, passages }: Retrieved, understood: Understood): readonly Ranked[] {
   const near = relevantMeaning(passages)
   const enough = relevantScore(passages)
@@ -54,14 +55,13 @@ export function rank({ candidates, known, passages }: Retrieved, understood: Und
     base: fusedScore(candidate),
   }))
   const best = Math.max(0, ...scored.map(({ base }) => base))
+  const answers = scored.some(({ candidate, base }) => candidate.meaning >= near || base * known >= enough)
+  if (!answers) return []
   const relevant = scored
-    .filter(({ candidate, base }) => {
-      if (candidate.meaning >= near) return true
-      return base * known >= enough && base >= RELATIVE_SCORE * best
-    })
+    .filter(({ base }) => base >= RELATIVE_SCORE * best)
     .map(({ candidate, base }) => ({ ...candidate, score: Math.min(1, base + boost(candidate, understood)) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-  return spreadDocuments(reservePlaces(relevant, near))
+  return spreadDocuments(relevant)
 }
 
 function boost(candidate: Candidate, { region, period, intent }: Understood): number {
@@ -75,27 +75,6 @@ function boost(candidate: Candidate, { region, period, intent }: Understood): nu
   const isThere = region !== null && candidate.region === region.code
   const saysWhoPays = (intent === 'who_funds' || intent === 'how_much') && candidate.fundings > 0
   return (isThere ? REGION_BOOST : 0) + (isThen ? PERIOD_BOOST : 0) + (saysWhoPays ? FUNDING_BOOST : 0)
-}
-
-/** Gives every fourth place to the nearest in meaning that has none yet; `ranked` is ordered by score. */
-function reservePlaces(ranked: readonly Ranked[], near: number): readonly Ranked[] {
-  const byMeaning = ranked
-    .filter(({ meaning }) => meaning >= near)
-    .sort((a, b) => b.meaning - a.meaning || (a.id < b.id ? -1 : 1))
-  const placed = new Set<Ranked>()
-  const nextOf = (list: Iterator<Ranked>): Ranked | null => {
-    for (let next = list.next(); next.done !== true; next = list.next()) if (!placed.has(next.value)) return next.value
-    return null
-  }
-  const scores = ranked.values()
-  const meanings = byMeaning.values()
-  while (placed.size < ranked.length) {
-    const reserved = (placed.size + 1) % MEANING_EVERY === 0 ? nextOf(meanings) : null
-    const next = reserved ?? nextOf(scores)
-    if (next === null) break
-    placed.add(next)
-  }
-  return [...placed]
 }
 
 function spreadDocuments(ranked: readonly Ranked[]): readonly Ranked[] {
