@@ -44,6 +44,7 @@ function attest(scene: Scene, earlier: Earlier | null, facts: readonly Fact[], c
   if (SELF_EVIDENT.test(rule)) return agentOf(scene) ?? BY_NOBODY
   if (rule === 'action-tabled') return { ...BY_NOBODY, actor: lastBody(scene.heads) }
   if (rule === 'action-clause') return decidedAbove(scene.fact, facts, context)
+  if (rule === 'action-reduced') return agentOf(scene) ?? BY_NOBODY
   if (rule === 'action-recalled') return agentOf(scene) ?? recalled(scene)
   if (rule === 'action-passive') return attestPassive(scene)
   return attestActive(scene, earlier, facts, context.shadow)

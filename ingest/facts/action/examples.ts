@@ -212,6 +212,20 @@ const CALLS: readonly Example[] = [
   },
 ]
 
+/** Participles beside money, their auxiliary left out. */
+const REDUCED: readonly Example[] = [
+  {
+    expect: { lemma: 'voter', class: 'vote', status: 'done', actor: null },
+    texts: ['Dix projets, 3 M€ [[votés]] pour les lycées.', 'Les crédits [[votés]] atteignent un record.'],
+  },
+  {
+    region: '53',
+    expect: { lemma: 'attribuer', class: 'award', actor: 'Région Bretagne' },
+    texts: ['Les primes [[attribuées]] par la Région augmentent.'],
+  },
+  { expect: null, texts: ['Les aides financées à 80 % se maintiennent.', 'Une enveloppe ouverte trop tôt.'] },
+]
+
 /** Acts to come, open or denied. */
 const STATUS: readonly Example[] = [
   {
@@ -306,6 +320,7 @@ export const ACTION_EXAMPLES: readonly Example[] = [
   ...PASSIVE,
   ...NOMINAL,
   ...CALLS,
+  ...REDUCED,
   ...STATUS,
   ...OPERATIVE,
   ...SILENT,

@@ -20,6 +20,9 @@ const STATES = new Set(
 const NEVER_PASSIVE = new Set(['proposer', 'demander', 'solliciter', 'apporter', 'convenir'])
 /** Acts that a bare participle recalls: « la convention signée le 3 mars ». */
 const RECALLED = new Set(['vote', 'adoption', 'approval', 'signature', 'inauguration'])
+/** « 3 M€ votés pour … », « les primes attribuées »: the auxiliary is left out. */
+const BESIDE_MONEY =
+  '(?<=(?:€|euros?|millions?|milliards?|aides?|subventions?|primes?|crédits|enveloppes?|dotations?|bourses?|prêts?) )'
 /** Acts of an assembly that « décide : - d'attribuer … ». */
 const DELIBERATED = new Set(['vote', 'award', 'approval', 'adoption'])
 
@@ -58,6 +61,9 @@ export const ACTION_RULES: readonly Rule[] = [
   pledgeRule('action-accorded', "s'accorder", 'accord'),
   verbRule('action-recalled', ['participle'], `${PARTICIPLE}${DATE_OR_AGENT}`, {
     accept: (verb, match) => RECALLED.has(verb.class) && !/(?:avoir|ayant|être|étant) $/iu.test(textBefore(match)),
+  }),
+  verbRule('action-reduced', ['participle'], `${BESIDE_MONEY}${PARTICIPLE}`, {
+    accept: (verb) => DELIBERATED.has(verb.class) && !STATES.has(verb.lemma),
   }),
   verbRule(
     'action-clause',
