@@ -34,7 +34,9 @@ const FOR_BODY = french("pour (?:la |le |les |l'|l'association |la société )?"
 const BEFORE_BODY_DATIVE = new RegExp(`(?<![\\p{L}])(?:${RECIPIENT}|${TO}|${FOR_BODY})$`, 'iu')
 const BEFORE_BODY = new RegExp(`(?<![\\p{L}])(?:${RECIPIENT}|${FOR_BODY})$`, 'iu')
 
-const END = `(?= (?:${french('et|ainsi que|mais|soit|dont|qui|en|dans|sur|lors|au titre|par|afin|pour|sous|via')}) |[.,;:()]|$)`
+const END = `(?= (?:${french(
+  "et|ainsi que|mais|soit|dont|qui|en|dans|sur|lors|au titre|par (?:la région|le conseil|le département|l'état|la commission|l'assemblée)|afin|pour|sous|via",
+)})(?![\\p{L}])|[.,;:()]|$)`
 const GROUP = `(?<group>[\\p{L}\\p{N}][^.,;:()]{2,90}?)${END}`
 const GROUP_DATIVE = new RegExp(
   `^[^,;:.()]{0,80}?(?<![\\p{L}])(?:${RECIPIENT}|${french("à (?:la |l'|les )|au |aux |à (?=\\d)")})${GROUP}`,
@@ -45,6 +47,12 @@ const GROUP_OF_RECEIVERS = new RegExp(
   `^[^;:.()]{0,60}?(?<![\\p{L}])(?:${french('pour|aux|à|destinée?s? aux')}) (?:${french('les |des |ses |nos |leurs |ces ')})?` +
     `(?<group>(?:\\d+ |${french('jeunes |petites |nouveaux |futurs |quelque ')})*(?:${RECEIVERS})(?![\\p{L}])[^.,;:()]{0,70}?)${END}`,
   'iu',
+)
+
+/** « pour le Théâtre Luc Donat »: a name of its own, whatever it names. */
+const NAMED = new RegExp(
+  `^[^,;:.()]{0,30}?(?<![\\p{L}])pour (?:le |la |l')(?<group>\\p{Lu}[^.,;:()]{2,70}?)${END}`,
+  'u',
 )
 
 /**
@@ -65,6 +73,7 @@ export function beneficiaryBetween(
     bodyAfter(dative ? BEFORE_BODY_DATIVE : BEFORE_BODY, from, to, sentence, context),
     groupAfter(dative ? GROUP_DATIVE : GROUP_RECIPIENT, from, beforePurpose, context),
     groupAfter(GROUP_OF_RECEIVERS, from, to, context),
+    groupAfter(NAMED, from, to, context),
   ].filter((role) => role !== null)
   candidates.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
   return candidates[0] ?? null
@@ -93,7 +102,7 @@ function groupAfter(pattern: RegExp, from: number, limit: number, context: Fundi
 }
 
 const OPENING_GROUP = new RegExp(
-  `^(?:${french("les |le |la |l'|ces |ce |cette ")})?(?<group>(?!${french('(?:elles?|ils?|on|cela|ce) ')})[\\p{L}\\p{N}][^,.;:]{2,60}?)` +
+  `(?:^|, )(?:${french("les |le |la |l'|ces |ce |cette ")})?(?<group>(?!${french('(?:elles?|ils?|on|cela|ce) ')})[\\p{L}\\p{N}][^,.;:]{2,60}?)` +
     `(?: (?:${french('en|y|peut|peuvent|pourra|pourront|doit|doivent|va|vont|a|ont')}))* $`,
   'iu',
 )
@@ -103,7 +112,7 @@ export function groupSubject(cue: VerbCue, sentence: Sentence, context: FundingC
   const opening = context.shadow.slice(sentence.span.start, cue.span.start)
   const words = OPENING_GROUP.exec(opening)?.groups?.group
   if (words === undefined) return null
-  const start = sentence.span.start + opening.indexOf(words)
+  const start = sentence.span.start + opening.lastIndexOf(words)
   const name = words.replace(/ ?\([^)]*\)$/u, '')
   return groupAt({ start, end: start + name.length }, context)
 }

@@ -93,7 +93,7 @@ export const FUNDING_VERBS: readonly FundingVerb[] = [
   receive('per(?:çoit|çoivent|cevait|cevra|cevront|çu|çue|çus|çues|cevoir)'),
   receive('obt(?:ient|iennent|enait|iendra|iendront|enu|enue|enus|enues|enir)'),
   receive(
-    "(?:se (?:voit|voient|verra|verront)|s'est vu|se sont vu) (?:\\p{L}+ ){0,2}(?:attribuer|accorder|allouer|octroyer|confier)",
+    "(?:se (?:voit|voient|verra|verront)|s'est vu|se sont vu) (?:\\p{L}+ ){0,2}(?:attribuer|accorder|allouer|octroyer|confier|voter|verser)",
     'voted',
   ),
 ]

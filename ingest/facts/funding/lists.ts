@@ -99,7 +99,7 @@ const FIELD =
 
 const OPERATION = new RegExp(
   `^(?:la |le |les |l')?(?:${french(
-    'rénovation|réhabilitation|construction|reconstruction|extension|aménagement|modernisation|création|restauration|requalification|acquisition|achat|équipement|travaux|étude|études|mise|fonctionnement|programme|projet|soutien|aide|aides|développement|organisation|formation|investissement|dispositif|plan|transports?|lycées|santé|culture|agriculture|économie|sport|tourisme|environnement',
+    'rénovation|réhabilitation|construction|reconstruction|extension|aménagement|modernisation|création|restauration|requalification|acquisition|achat|équipement|travaux|étude|études|bourses?|chèques?|primes?|forfaits?|mise|fonctionnement|programme|projet|soutien|aide|aides|développement|organisation|formation|investissement|dispositif|plan|transports?|lycées|santé|culture|agriculture|économie|sport|tourisme|environnement',
   )})(?![\\p{L}])`,
   'iu',
 )
