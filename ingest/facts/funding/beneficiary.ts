@@ -51,7 +51,7 @@ const GROUP_OF_RECEIVERS = new RegExp(
 
 /** « pour le Théâtre Luc Donat »: a name of its own, whatever it names. */
 const NAMED = new RegExp(
-  `^[^,;:.()]{0,30}?(?<![\\p{L}])pour (?:le |la |l')(?<group>\\p{Lu}[^.,;:()]{2,70}?)${END}`,
+  `^[^,;:.()]{0,30}?(?<![\\p{L}])pour (?:le |la |l')(?<group>\\p{Lu}\\p{Ll}[^.,;:()]{2,70}?)${END}`,
   'u',
 )
 
