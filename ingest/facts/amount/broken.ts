@@ -1,12 +1,12 @@
 import { type Span, sliceSpan } from '../../../corpus/span.ts'
-import { NOT_AFTER_WORD } from '../patterns.ts'
 import type { Context, Refiner } from '../rule.ts'
 import { centsOf, NUMBER } from './number.ts'
 import { UNIT, unitOf } from './unit.ts'
 
 /** Figures before a unit, however badly parted: « 92 0000 € », « 1,317 milliard millions d'euros ». */
 const FIGURES = new RegExp(
-  `${NOT_AFTER_WORD}(?<figures>\\d{1,13}(?:(?: {1,3}|[.,])\\d{1,13}){0,8}) {0,3}` +
+  // Not within an address: « …plus-de-690-000eur-en-faveur… ».
+  `(?<![\\p{L}\\p{N}/_-])(?<figures>\\d{1,13}(?:(?: {1,3}|[.,])\\d{1,13}){0,8}) {0,3}` +
     `(?<doubled>(?:milliards?|millions?) {1,3}(?:de {1,3})?(?=mill))?(?<unit>${UNIT})`,
   'giu',
 )
