@@ -4,7 +4,7 @@ import { findTable, openDatabase } from '../corpus/database.ts'
 import { describeModel } from '../index/embedder.ts'
 import { counted } from '../server/wording.ts'
 import { loadModel, openCollection } from './collection.ts'
-import { addDbOption } from './options.ts'
+import { addDbOption, databaseAt } from './options.ts'
 import { type AddCommand, print } from './terminal.ts'
 
 const HELP = `
@@ -23,7 +23,7 @@ export const addDoctor: AddCommand = (program, { config, finish }) => {
     .addHelpText('after', HELP)
     .action(async (options: { readonly db?: string }) => {
       let failed = false
-      for (const check of checks(options.db ?? config.db)) {
+      for (const check of checks(databaseAt(options.db, config))) {
         try {
           print(`✓ ${check.name} : ${await check.run()}`)
         } catch (error) {

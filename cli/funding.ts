@@ -7,7 +7,7 @@ import { citedFactJson } from '../server/json.ts'
 import { FUNDING_COLUMNS, purposeOf } from '../server/tables.ts'
 import { counted, describeFunded, STATUS_LABELS } from '../server/wording.ts'
 import { openCollection } from './collection.ts'
-import { addDbOption, addFilterOptions, readOptions } from './options.ts'
+import { addDbOption, addFilterOptions, databaseAt, readOptions } from './options.ts'
 import { type AddCommand, bold, log, print, WrongUse } from './terminal.ts'
 
 const HELP = `
@@ -40,7 +40,7 @@ export const addFunding: AddCommand = (program, { config }) => {
       if (write === undefined)
         throw new WrongUse(`--format : « ${format} » n’est pas une forme connue (${FORMATS.join(', ')}).`)
       const { limit: _limit, cursor: _cursor, format: _format, ...filters } = readOptions(fundingQuery, options)
-      const library = await openCollection(db ?? config.db)
+      const library = await openCollection(databaseAt(db, config))
       const count = await write(rowsOf(library, filters))
       library.close()
       log(`${counted(count, 'financement')}.`)

@@ -6,7 +6,7 @@ import { IndexMismatchError } from '../index/tables.ts'
 import type { Outcome } from '../ingest/ingest.ts'
 import { resolveTarget, type Target, TargetError } from '../ingest/targets.ts'
 import { ingestTargets, updateIndex } from './collection.ts'
-import { addDbOption } from './options.ts'
+import { addDbOption, databaseAt } from './options.ts'
 import { type AddCommand, log, print, WrongUse } from './terminal.ts'
 
 const HELP = `
@@ -35,7 +35,7 @@ export const addIngest: AddCommand = (program, { config, finish }) => {
     .addHelpText('after', HELP)
     .action(async (given: string[], options: IngestOptions) => {
       const { targets, missing } = resolveTargets(given, config.cwd)
-      const outcomes = [...missing, ...(await run(options.db ?? config.db, targets))]
+      const outcomes = [...missing, ...(await run(databaseAt(options.db, config), targets))]
       if (options.json === true) print(JSON.stringify(tally(outcomes)))
       else report(outcomes)
       finish(outcomes.some(({ status }) => status === 'failed'))

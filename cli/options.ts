@@ -1,11 +1,19 @@
+import { resolve } from 'node:path'
 import type { z } from '@hono/zod-openapi'
 import type { Command } from 'commander'
+import type { Config } from '../config.ts'
 import { parameterErrors } from '../server/problem.ts'
 import { WrongUse } from './terminal.ts'
 
 /** `--db`: which database, instead of the one that HEMICYCLE_DB names. */
 export function addDbOption(command: Command): Command {
   return command.option('--db <adresse>', 'base de données : un dossier, s3://… ou db://…')
+}
+
+/** The database that `--db` names, a relative folder read from where the user is; else that of the settings. */
+export function databaseAt(given: string | undefined, { db, cwd }: Config): string {
+  const named = given ?? db
+  return /^[a-z][a-z0-9+]+:\/\//iu.test(named) ? named : resolve(cwd, named)
 }
 
 /** The options that narrow a list; the API's parameters of the same names read and check them. */

@@ -9,7 +9,7 @@ import { formatDate } from '../server/dates.ts'
 import { searchJson } from '../server/json.ts'
 import { counted, describeFunded } from '../server/wording.ts'
 import { openCollection } from './collection.ts'
-import { addDbOption, addFilterOptions, readOptions } from './options.ts'
+import { addDbOption, addFilterOptions, databaseAt, readOptions } from './options.ts'
 import { type AddCommand, bold, log, print, WrongUse } from './terminal.ts'
 
 const HELP = `
@@ -31,10 +31,10 @@ export const addSearch: AddCommand = (program, { config }) => {
     .option('--batch <fichier>', 'questions en JSON, une par ligne ; réponses en JSON, une par ligne')
     .addHelpText('after', HELP)
     .action(async (question: string | undefined, { db, json, batch, ...options }: SearchOptions) => {
-      if (batch !== undefined) return searchBatch(resolve(config.cwd, batch), db ?? config.db, options)
+      if (batch !== undefined) return searchBatch(resolve(config.cwd, batch), databaseAt(db, config), options)
       if (question === undefined) throw new WrongUse('Donnez une question. Voyez « hemicycle search --help ».')
       const request = readOptions(searchQuery, { q: question, ...options })
-      const library = await openCollection(db ?? config.db)
+      const library = await openCollection(databaseAt(db, config))
       const result = await answer(library, request)
       library.close()
       if (json === true) return print(JSON.stringify(searchJson(result)))

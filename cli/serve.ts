@@ -7,7 +7,7 @@ import { createApp } from '../server/app.ts'
 import { serve } from '../server/serve.ts'
 import { openCollection } from './collection.ts'
 import { report, run } from './ingest.ts'
-import { addDbOption } from './options.ts'
+import { addDbOption, databaseAt } from './options.ts'
 import { type AddCommand, log, WrongUse } from './terminal.ts'
 
 const SAMPLE = 'sample'
@@ -27,7 +27,7 @@ export const addServe: AddCommand = (program, { config }) => {
     .option('--host <adresse>', 'adresse d’écoute (127.0.0.1 : ce poste seulement)')
     .option('--sample', 'lit d’abord la collection fournie si la base est neuve ou en retard sur elle')
     .action(async (options: ServeOptions) => {
-      const db = options.db ?? config.db
+      const db = databaseAt(options.db, config)
       const port = options.port === undefined ? config.port : portOf(options.port)
       if (options.sample === true) await refreshSample(db)
       const library = await openCollection(db)
