@@ -52,6 +52,7 @@ export async function run(db: string, targets: readonly Target[]): Promise<reado
     const outcomes = await ingestTargets(targets, archive)
     try {
       await updateIndex(connection, archive, false)
+      if (outcomes.some(({ status }) => status === 'added' || status === 'changed')) await archive.compact()
     } catch (error) {
       throw error instanceof IndexMismatchError ? new WrongUse(error.message) : error
     }

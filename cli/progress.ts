@@ -15,7 +15,7 @@ export function progress(stage: string, unit: string, total: number): Progress {
   const started = performance.now()
   let done = 0
   const bar = new SingleBar({
-    format: `${stage.padEnd(8)} {bar} {value}/{total} ${unit} · {rate}/s · reste {eta_formatted}`,
+    format: `${stage.padEnd(8)} {bar} {value}/{total} ${unit} · {rate}/s · reste {left}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     hideCursor: true,
@@ -25,8 +25,11 @@ export function progress(stage: string, unit: string, total: number): Progress {
   })
   const shown = process.stderr.isTTY === true
   const rate = () => Math.round(done / Math.max(0.001, (performance.now() - started) / 1000))
-  if (shown && total > 0) bar.start(total, 0, { rate: 0 })
-  const draw = () => shown && bar.isActive && bar.update(done, { rate: rate() })
+  const begin = (of: number) => bar.start(of, 0, { rate: 0, left: '…' })
+  const draw = () => {
+    if (shown && bar.isActive) bar.update(done, { rate: rate(), left: timeLeft(bar.getTotal() - done, rate()) })
+  }
+  if (shown && total > 0) begin(total)
   return {
     step() {
       done++
@@ -34,7 +37,7 @@ export function progress(stage: string, unit: string, total: number): Progress {
     },
     reach(value, of) {
       done = value
-      if (shown && !bar.isActive && of > 0) bar.start(of, value, { rate: 0 })
+      if (shown && !bar.isActive && of > 0) begin(of)
       else if (shown) bar.setTotal(of)
       draw()
     },
@@ -43,4 +46,11 @@ export function progress(stage: string, unit: string, total: number): Progress {
       else if (done > 0 && performance.now() - started > QUIET_UNDER_MS) log(`${stage} : ${done} ${unit}, ${rate()}/s`)
     },
   }
+}
+
+/** « 45 s », « 3 min »; unknown before anything is done. */
+function timeLeft(remaining: number, perSecond: number): string {
+  if (perSecond === 0) return '…'
+  const seconds = Math.ceil(remaining / perSecond)
+  return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
 }

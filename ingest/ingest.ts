@@ -27,7 +27,7 @@ export interface IngestDeps {
 /** Larger files are refused: a text of this size is a dump, not a document. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024
 
-const BATCH_DOCUMENTS = 64
+const BATCH_DOCUMENTS = 32
 const BATCH_BYTES = 16 * 1024 * 1024
 
 interface Batch {
