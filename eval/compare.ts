@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FACT_KINDS } from './gold.ts'
+import { FACT_KINDS } from '../corpus/fact.ts'
 import { mean } from './metrics/bootstrap.ts'
 import { type Comparison, randomisationTest } from './metrics/significance.ts'
 import { addCounts, type Counts, f1, NO_COUNTS } from './metrics/span-f1.ts'

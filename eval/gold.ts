@@ -1,10 +1,8 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { FactKind } from '../corpus/fact.ts'
+import { ACTION_CLASSES, BODY_TYPES, DATE_ROLES, FUNDING_STATUSES, QUALIFIERS } from '../corpus/fact.ts'
 import type { Span } from '../corpus/span.ts'
 import { readJsonFolder, SPLITS, type Yardsticks } from './yardsticks.ts'
-
-export const FACT_KINDS = ['date', 'amount', 'body', 'action', 'funding'] as const satisfies readonly FactKind[]
 
 /** The words that say a fact, as the reader gives them; `prefix` holds the words before where the quote stands twice. */
 const grounded = {
@@ -23,7 +21,7 @@ const date = z.strictObject({
   /** EDTF (ISO 8601-2). */
   value: z.string(),
   mod: z.enum(['start', 'mid', 'end', 'approx']).nullable().default(null),
-  role: z.enum(['published', 'meeting', 'deadline', 'period', 'event', 'other']),
+  role: z.enum(DATE_ROLES),
 })
 
 const amount = z.strictObject({
@@ -31,7 +29,7 @@ const amount = z.strictObject({
   ...grounded,
   value: euros,
   currency: z.enum(['EUR', 'XPF']).default('EUR'),
-  qualifier: z.enum(['exact', 'about', 'nearly', 'more_than', 'less_than', 'up_to', 'at_least']),
+  qualifier: z.enum(QUALIFIERS),
   upTo: euros.nullable().default(null),
   tax: z.enum(['HT', 'TTC']).nullable().default(null),
   per: words,
@@ -41,40 +39,14 @@ const body = z.strictObject({
   kind: z.literal('body'),
   ...grounded,
   name: z.string().min(1),
-  type: z.enum([
-    'region',
-    'department',
-    'commune',
-    'intercommunality',
-    'state',
-    'operator',
-    'association',
-    'company',
-    'school',
-    'instance',
-    'eu',
-    'other',
-  ]),
+  type: z.enum(BODY_TYPES),
 })
 
 const action = z.strictObject({
   kind: z.literal('action'),
   ...grounded,
   lemma: z.string().min(1),
-  class: z.enum([
-    'vote',
-    'award',
-    'approval',
-    'adoption',
-    'signature',
-    'agreement',
-    'launch',
-    'call_for_projects',
-    'announcement',
-    'appointment',
-    'inauguration',
-    'other',
-  ]),
+  class: z.enum(ACTION_CLASSES),
   actor: words,
   status: z.enum(['done', 'planned', 'negated']),
 })
@@ -89,7 +61,7 @@ const funding = z.strictObject({
   /** Words of the document. */
   purpose: words,
   program: words,
-  status: z.enum(['requested', 'proposed', 'announced', 'voted', 'signed', 'paid', 'refused']),
+  status: z.enum(FUNDING_STATUSES),
   partOfTotal: z.boolean().default(false),
   per: words,
 })

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { FACT_KINDS } from '../corpus/fact.ts'
 import type { SplitFigures } from './evaluate.ts'
-import { FACT_KINDS } from './gold.ts'
 
 const thresholds = z.record(z.string(), z.number().min(0).max(1))
 

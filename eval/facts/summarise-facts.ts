@@ -1,5 +1,5 @@
 import type { FactKind } from '../../corpus/fact.ts'
-import { FACT_KINDS } from '../gold.ts'
+import { FACT_KINDS } from '../../corpus/fact.ts'
 import { bootstrap, type Estimate } from '../metrics/bootstrap.ts'
 import { addCounts, type Counts, f1, NO_COUNTS, precision, recallOfSpans } from '../metrics/span-f1.ts'
 import type { DocumentScore } from './evaluate-facts.ts'

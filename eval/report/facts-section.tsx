@@ -1,6 +1,6 @@
+import { FACT_KINDS } from '../../corpus/fact.ts'
 import type { SplitFigures } from '../evaluate.ts'
 import type { FactsFigures } from '../facts/summarise-facts.ts'
-import { FACT_KINDS } from '../gold.ts'
 import type { Split } from '../yardsticks.ts'
 import { Bars } from './bars.tsx'
 import { FigureTable } from './figure-table.tsx'
