@@ -1,5 +1,5 @@
 import type { ActionFact, Fact } from '../../../corpus/fact.ts'
-import type { Span } from '../../../corpus/span.ts'
+import { contains, type Span } from '../../../corpus/span.ts'
 import { french } from '../patterns.ts'
 import type { Context } from '../rule.ts'
 import { attestActive, type Earlier } from './active.ts'
@@ -47,8 +47,21 @@ function attest(scene: Scene, earlier: Earlier | null, facts: readonly Fact[], c
   if (rule === 'action-reduced') return agentOf(scene) ?? BY_NOBODY
   if (rule === 'action-recalled') return agentOf(scene) ?? recalled(scene)
   if (rule === 'action-passive') return attestPassive(scene)
-  return attestActive(scene, earlier, facts, context.shadow)
+  return attestActive(scene, earlier, facts, context.shadow) ?? ledBy(scene, facts, context)
 }
+
+/** « la Commission permanente : - a renouvelé … »: the subject stands in the lead of the list. */
+function ledBy({ fact, before }: Scene, facts: readonly Fact[], context: Context): Attested {
+  const at = context.blocks.findIndex(({ kind, span }) => kind === 'item' && contains(span, fact.span))
+  if (at === -1 || !/^[-•*\s]*$/u.test(before)) return null
+  const lead = context.blocks.slice(0, at).findLast(({ kind }) => kind !== 'item')
+  if (lead === undefined || !SUBJECT_LEAD.test(context.shadow.slice(lead.span.start, lead.span.end))) return null
+  const head = facts.findLast(({ kind, span }) => kind === 'body' && contains(lead.span, span))
+  return head?.kind === 'body' ? { actor: head.name, subject: null } : null
+}
+
+/** A lead that breaks off for its list. */
+const SUBJECT_LEAD = /[\p{L}\p{N})] ?: *$/u
 
 function lastBody(heads: readonly Head[]): string | null {
   return heads.findLast((head) => head.body !== null)?.body?.name ?? null

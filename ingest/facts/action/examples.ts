@@ -226,6 +226,16 @@ const REDUCED: readonly Example[] = [
   { expect: null, texts: ['Les aides financées à 80 % se maintiennent.', 'Une enveloppe ouverte trop tôt.'] },
 ]
 
+/** Acts in a list whose lead breaks off at the subject. */
+const LED: readonly Example[] = [
+  {
+    region: '53',
+    expect: { lemma: 'voter', class: 'vote', actor: 'Commission permanente', status: 'done' },
+    texts: ["Ce jour-là, la Commission permanente :\n- [[a voté]] l'achat d'un cinéma ;"],
+  },
+  { expect: null, texts: ["Les élèves du club de théâtre :\n- ont signé une carte d'anniversaire ;"] },
+]
+
 /** Acts to come, open or denied. */
 const STATUS: readonly Example[] = [
   {
@@ -321,6 +331,7 @@ export const ACTION_EXAMPLES: readonly Example[] = [
   ...NOMINAL,
   ...CALLS,
   ...REDUCED,
+  ...LED,
   ...STATUS,
   ...OPERATIVE,
   ...SILENT,

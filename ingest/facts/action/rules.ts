@@ -12,7 +12,7 @@ const INFINITIVE = `(?<verb>${formsPattern('infinitive')})`
 
 /** With a bare « est », a state rather than an act: « est financé à 80 % », « est ouvert ». */
 const STATES = new Set(
-  'financer cofinancer subventionner investir engager ouvrir créer autoriser doter mobiliser conclure étudier'.split(
+  'financer cofinancer subventionner investir engager destiner dédier réserver ouvrir créer autoriser doter mobiliser conclure étudier'.split(
     ' ',
   ),
 )

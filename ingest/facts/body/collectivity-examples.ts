@@ -30,6 +30,11 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    region: '27',
+    expect: { name: 'Région Bourgogne', insee: null },
+    texts: ['La [[Région Bourgogne]] tient séance. La [[Région]] y vote deux avenants, les [[élus régionaux]] un vœu.'],
+  },
+  {
     expect: { name: "Région Provence-Alpes-Côte d'Azur", insee: '93' },
     texts: [
       'La [[Région Sud]] aide les stations.',

@@ -7,6 +7,7 @@ import type { Context, Refiner } from '../rule.ts'
 import { isAbbreviation } from './abbreviation.ts'
 import { DEPARTMENT, SOME_DEPARTMENT } from './department-rules.ts'
 import { bounded } from './name-pattern.ts'
+import { regionInItsTime } from './region-of-its-time.ts'
 import { SOME_REGION } from './region-rules.ts'
 
 const isBody = (fact: Fact): fact is BodyFact => fact.kind === 'body'
@@ -138,4 +139,5 @@ export const BODY_REFINERS: readonly Refiner[] = [
   collectivityReferred,
   departmentReferred,
   regionReferred,
+  regionInItsTime,
 ]

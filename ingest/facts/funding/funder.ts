@@ -11,16 +11,9 @@ const FUNDERS = new Set(['region', 'department', 'commune', 'intercommunality', 
 /** The body that pays when `body` decides: an assembly or the regional council acts, its region pays. */
 export function payerOf(body: BodyRef, context: FundingContext): BodyRef | null {
   if (!FUNDERS.has(body.type)) return null
-  if (body.type === 'region' && body.siren !== null && body.siren === siren(context))
-    return context.collectivity ?? refOf(body)
   if (body.type !== 'instance') return refOf(body)
   if (/^(?:CESER|Conseil économique)/u.test(body.name)) return null
   return context.collectivity
-}
-
-/** « la Région » is the document's collectivity under the name it bears there. */
-function siren({ anchor, collectivity }: FundingContext): string | null {
-  return collectivity?.type === 'region' ? (anchor.region?.siren ?? null) : null
 }
 
 /** Who gives the amount by words that touch it: « 2 M€ de l'État », « État 11,6 M€ », « la Région (13,2 M€) ». */
