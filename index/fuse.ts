@@ -26,9 +26,9 @@ function relevantScore(passages: number): number {
 const RELATIVE_SCORE = 0.3
 
 /** What the question prefers weighs less than its words. */
-const REGION_BOOST = 0.1
-const PERIOD_BOOST = 0.05
-const FUNDING_BOOST = 0.05
+const REGION_BOOST = 0.15
+const PERIOD_BOOST = 0.1
+const FUNDING_BOOST = 0.02
 
 /** Passages of one document before the others of it step behind all other documents. */
 const TOGETHER = 2
