@@ -15,7 +15,18 @@ export const ASSOCIATIONS: readonly Body[] = [
   }),
   body('Intercommunalités de France', 'association'),
   body('France urbaine', 'association'),
+  // Resource centres for city policy, one or two a region
+  body('Labo Cités', 'association'),
+  body('Trajectoire Ressources', 'association'),
+  body('RésO Villes', 'association'),
   body('Villes au Carré', 'association'),
+  body('IREV', 'association'),
+  body('ORIV', 'association'),
+  body('Profession Banlieue', 'association'),
+  body('Normanvilles', 'association'),
+  body('Pays et Quartiers de Nouvelle-Aquitaine', 'association', { acronyms: ['PQN-A'] }),
+  body('Ressources & Territoires', 'association'),
+  body('Cité Ressources', 'association'),
   // Bodies that collect and spend training contributions
   body('Afdas', 'operator'),
   body('Akto', 'operator'),
