@@ -1,6 +1,7 @@
 import type { Block } from '../../../corpus/document.ts'
 import type { AmountFact } from '../../../corpus/fact.ts'
-import { compareSpans, overlaps, type Span, sliceSpan, trimSpan } from '../../../corpus/span.ts'
+import { compareSpans, type Span, sliceSpan } from '../../../corpus/span.ts'
+import { cellsOf } from '../cells.ts'
 import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 import type { Context, Refiner } from '../rule.ts'
 import { GAP, NUMBER } from './number.ts'
@@ -37,7 +38,9 @@ export const readTables: Refiner = {
   name: 'amount/table',
   refine(facts, context) {
     const whole = facts.filter((fact) => fact.kind !== 'amount' || !sliceSpan(context.text, fact.span).includes('\t'))
-    const cells = tableAmounts(context).filter((cell) => !whole.some((fact) => overlaps(fact.span, cell.span)))
+    const read = new Uint8Array(context.text.length)
+    for (const { span } of whole) read.fill(1, span.start, span.end)
+    const cells = tableAmounts(context).filter(({ span }) => !read.subarray(span.start, span.end).includes(1))
     const unchanged = cells.length === 0 && whole.length === facts.length
     return unchanged ? facts : [...whole, ...cells].sort((a, b) => compareSpans(a.span, b.span))
   },
@@ -65,17 +68,6 @@ function tableAmounts(context: Context): readonly AmountFact[] {
 
 function isRow(block: Block): boolean {
   return block.kind === 'row' || block.kind === 'header'
-}
-
-/** Spans of the cells, without the white space around their words. */
-function cellsOf(text: string, row: Span): readonly Span[] {
-  const cells: Span[] = []
-  let start = row.start
-  for (const cell of text.slice(row.start, row.end).split('\t')) {
-    cells.push(trimSpan(text, { start, end: start + cell.length }))
-    start += cell.length + 1
-  }
-  return cells
 }
 
 function cellAmount(

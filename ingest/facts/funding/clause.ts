@@ -1,7 +1,7 @@
 import type { Block } from '../../../corpus/document.ts'
 import type { ActionFact, AmountFact, BodyFact, Fact } from '../../../corpus/fact.ts'
 import { sentencesOf } from '../../../corpus/sentences.ts'
-import { contains, type Span } from '../../../corpus/span.ts'
+import { compareSpans, contains, type Span } from '../../../corpus/span.ts'
 import type { Context } from '../rule.ts'
 import { FUNDING_VERB, type FundingVerb, verbOf } from './cues.ts'
 
@@ -22,21 +22,27 @@ export interface Sentence {
   readonly actions: readonly ActionFact[]
   /** The sentence that introduces the list or table this one stands in, or null. */
   readonly lead: Sentence | null
+  /** The header of the table that this row stands in, or null. */
+  readonly header: Block | null
 }
 
 /** The sentences of a document with their facts, in reading order; table headers are left out. */
 export function sentencesWithFacts(facts: readonly Fact[], context: Context): readonly Sentence[] {
   const sentences: Sentence[] = []
   const leads: Lead[] = []
+  const factsIn = factsInOrder(facts)
+  let header: Block | null = null
   for (const block of context.blocks) {
+    if (block.kind === 'header') header = block
+    else if (block.kind !== 'row') header = null
     if (block.kind === 'header' || block.kind === 'byline' || block.kind === 'source') continue
     const isLabelled = LABELLED.test(context.shadow.slice(block.span.start, block.span.end))
     const lead = leadOf(block, isLabelled, leads)
     const spans = block.kind === 'row' ? [block.span] : sentencesOf(context.shadow, block.span)
-    const inBlock = facts.filter((fact) => contains(block.span, fact.span))
+    const inBlock = factsIn(block.span)
     let last: Sentence | null = null
     for (const span of spans) {
-      last = sentenceOf(span, block, lead, inBlock, context)
+      last = sentenceOf({ span, block, lead, header }, inBlock, context)
       sentences.push(last)
     }
     // What has a lead of its own leads nothing, unless items stand below it.
@@ -45,20 +51,29 @@ export function sentencesWithFacts(facts: readonly Fact[], context: Context): re
   return sentences
 }
 
+/** Gives the facts within each of a series of spans in reading order, going on from where the last one ended. */
+function factsInOrder(facts: readonly Fact[]): (span: Span) => readonly Fact[] {
+  const ordered = facts.toSorted((a, b) => compareSpans(a.span, b.span))
+  let next = 0
+  return (span) => {
+    while ((ordered[next]?.span.start ?? span.start) < span.start) next++
+    const from = next
+    while ((ordered[next]?.span.start ?? span.end) < span.end) next++
+    return ordered.slice(from, next).filter((fact) => contains(span, fact.span))
+  }
+}
+
 function sentenceOf(
-  span: Span,
-  block: Block,
-  lead: Sentence | null,
+  place: Pick<Sentence, 'span' | 'block' | 'lead' | 'header'>,
   facts: readonly Fact[],
   context: Context,
 ): Sentence {
+  const { span } = place
   const inside = facts.filter((fact) => contains(span, fact.span))
   const actions = inside.filter((fact) => fact.kind === 'action')
   let verbs: readonly VerbCue[] | null = null
   return {
-    span,
-    block,
-    lead,
+    ...place,
     actions,
     // Looked for only where an amount or a list asks: most sentences have neither.
     get verbs() {

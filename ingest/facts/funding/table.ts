@@ -1,7 +1,8 @@
 import type { AmountFact } from '../../../corpus/fact.ts'
-import { contains, type Span, trimSpan } from '../../../corpus/span.ts'
+import { contains, type Span, sliceSpan } from '../../../corpus/span.ts'
+import { cellsOf } from '../cells.ts'
 import { labelRoles, listed, speaksOfMoney } from './lists.ts'
-import type { Frame, FundingContext, Scene } from './scene.ts'
+import type { Frame, Scene } from './scene.ts'
 
 /** A cell of a row and the heading of its column, empty where the table has none. */
 interface Cell {
@@ -21,7 +22,7 @@ const WHERE = /commune|ville|lieu|localisation|département|territoire|adresse|s
  */
 export function rowFrame(amount: AmountFact, scene: Scene): Frame | null {
   if (!speaksOfMoney(scene)) return null
-  const cells = cellsOf(scene).filter(({ span }) => !contains(span, amount.span) && hasWords(span, scene))
+  const cells = headedCells(scene).filter(({ span }) => !contains(span, amount.span) && hasWords(span, scene))
   const who = cells.find(({ heading }) => WHO.test(heading))
   const what = cells.find(({ heading }) => WHAT.test(heading) && !WHO.test(heading))
   const label = who ?? (what === undefined ? cells[0] : undefined)
@@ -34,30 +35,12 @@ export function rowFrame(amount: AmountFact, scene: Scene): Frame | null {
   return { ...listed(scene), rule: 'funding-row', ...roles, purpose }
 }
 
-function cellsOf({ sentence, context }: Scene): readonly Cell[] {
-  const headings = headingsOf(sentence.block.span, context)
-  return split(sentence.block.span, context).map((span, column) => ({ span, heading: headings[column] ?? '' }))
-}
-
-/** The headings above a row, column by column. */
-function headingsOf(row: Span, context: FundingContext): readonly string[] {
-  const above = context.blocks.filter(({ span }) => span.end <= row.start)
-  const header = above.findLast(({ kind }) => kind !== 'row')
-  if (header?.kind !== 'header') return []
-  return split(header.span, context).map((span) => context.shadow.slice(span.start, span.end))
-}
-
-/** The cells of a row, empty ones included. */
-function split({ start, end }: Span, { text }: FundingContext): readonly Span[] {
-  let at = start
-  return text
-    .slice(start, end)
-    .split('\t')
-    .map((cell) => {
-      const span = trimSpan(text, { start: at, end: at + cell.length })
-      at += cell.length + 1
-      return span
-    })
+/** The cells of a row under the headings of its table, column by column. */
+function headedCells({ sentence, context }: Scene): readonly Cell[] {
+  const { header, block } = sentence
+  const headings =
+    header === null ? [] : cellsOf(context.text, header.span).map((span) => sliceSpan(context.shadow, span))
+  return cellsOf(context.text, block.span).map((span, column) => ({ span, heading: headings[column] ?? '' }))
 }
 
 function hasWords({ start, end }: Span, { context }: Scene): boolean {
