@@ -20,8 +20,12 @@ export function readQuestion(text: string): readonly Fact[] {
   return extract({ text, blocks: blocksOfText(text), publishedOn: null, region: null }).facts
 }
 
+let model: Promise<Embedder> | null = null
+
+/** The bundled model, loaded once: reading and answering in one process share it. */
 export function loadModel(): Promise<Embedder> {
-  return loadEmbedder(MODELS[0])
+  model ??= loadEmbedder(MODELS[0])
+  return model
 }
 
 /** Opens a database that has documents; throws WrongUse that says how to fill an empty one. */

@@ -1,17 +1,18 @@
+import { z } from '@hono/zod-openapi'
 import { factJson } from '../corpus/json.ts'
-import { REGIONS } from '../corpus/regions.ts'
 import { extract } from '../ingest/facts/extract.ts'
 import type { TraceEntry } from '../ingest/facts/rule.ts'
 import { blocksOfText } from '../ingest/read/text.ts'
 import { detectRegion } from '../ingest/region.ts'
-import { regionNamed } from '../server/region.ts'
-import { type AddCommand, bold, print, WrongUse } from './terminal.ts'
+import { filterParameters } from '../server/parameters.ts'
+import { readOptions } from './options.ts'
+import { type AddCommand, bold, print } from './terminal.ts'
 
 const HELP = `
 Exemple :
   hemicycle explain "La Région Bretagne attribue 20 000 € à l’association Terres." --published 2023-05-04`
 
-interface ExplainOptions {
+interface ExplainOptions extends Record<string, unknown> {
   readonly published?: string
   readonly region?: string
 }
@@ -29,13 +30,16 @@ export const addExplain: AddCommand = (program) => {
     })
 }
 
+const parameters = z.object({
+  region: filterParameters.region,
+  published: z.iso.date('une date comme 2023-05-04 est attendue').nullable().default(null),
+})
+
 function explain(text: string, options: ExplainOptions): void {
-  if (options.published !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(options.published)) {
-    throw new WrongUse(`--published : « ${options.published} » n’est pas une date comme 2023-05-04.`)
-  }
+  const { region: given, published } = readOptions(parameters, options)
   const blocks = blocksOfText(text)
-  const region = options.region === undefined ? detectRegion(text, blocks, null) : regionCode(options.region)
-  const { facts, issues, trace } = extract({ text, blocks, publishedOn: options.published ?? null, region })
+  const region = given ?? detectRegion(text, blocks, null)
+  const { facts, issues, trace } = extract({ text, blocks, publishedOn: published, region })
   print(bold('Faits'))
   for (const fact of facts) print(`  ${JSON.stringify(factJson(fact, text))}`)
   if (facts.length === 0) print('  aucun')
@@ -58,11 +62,4 @@ function describe({ rule, span, outcome, by }: TraceEntry, text: string): string
     case 'refined':
       return `reprise    ${rule} ${words} par ${by}`
   }
-}
-
-function regionCode(name: string): string {
-  const region = regionNamed(name)
-  if (region === null)
-    throw new WrongUse(`--region : « ${name} » n’est pas une région (${REGIONS.map((r) => r.name).join(', ')}).`)
-  return region.code
 }

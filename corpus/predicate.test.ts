@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Table } from '@lancedb/lancedb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { and, atLeast, atMost, equals, includes, isNull, listHas, oneOf, or, type Predicate } from './predicate.ts'
+import { and, atLeast, atMost, equals, includes, listHas, oneOf, or, type Predicate } from './predicate.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'predicate-'))
 let table: Table
@@ -39,7 +39,6 @@ describe('predicates on a real table', () => {
     ['a part, case ignored', includes('note', 'rUEIL'), [10]],
     ['% and _ are letters', includes('note', '0 %'), [10]],
     ['_ is no joker', includes('note', 'e_1'), [20]],
-    ['a null', isNull('note'), [30]],
   ] as const)('%s', async (_name, predicate, expected) => {
     expect(await matched(predicate)).toEqual(expected)
   })

@@ -38,10 +38,6 @@ export function includes(column: Column, part: string): Predicate {
   return predicate(`lower(${checked(column)}) LIKE ${literal(`%${escaped}%`)} ESCAPE '\\'`)
 }
 
-export function isNull(column: Column): Predicate {
-  return predicate(`${checked(column)} IS NULL`)
-}
-
 /** All of `predicates`, or null when there is none. */
 export function and(predicates: readonly (Predicate | null)[]): Predicate | null {
   const given = predicates.filter((p) => p !== null)

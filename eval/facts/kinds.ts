@@ -56,8 +56,6 @@ export const FUNDING_ROLES = {
   amount: (gold, found) => gold.amount === found.amount && gold.currency === found.currency,
 } satisfies Record<string, Agreement<'funding'>>
 
-export type FundingRole = keyof typeof FUNDING_ROLES
-
 export const FUNDING: KindRule<'funding'> = {
   kind: 'funding',
   sameValue: (gold, found) => Object.values(FUNDING_ROLES).every((agree) => agree(gold, found)),

@@ -8,6 +8,7 @@ import { DATE_EXAMPLES } from './date/examples.ts'
 import type { Example } from './example.ts'
 import { extract } from './extract.ts'
 import { FUNDING_EXAMPLES } from './funding/examples.ts'
+import { FRAMES } from './funding/scene.ts'
 import { PHASES } from './rule-sets.ts'
 
 const SETS: readonly { kind: FactKind; examples: readonly Example[] }[] = [
@@ -43,6 +44,10 @@ describe.each(SETS)('$kind examples', ({ kind, examples }) => {
 
 describe('every rule', () => {
   const rules = PHASES.filter((phase) => phase.name !== 'reference').flatMap((phase) => phase.rules)
+  it.each(FRAMES)('%s has an example that it reads', (name) => {
+    expect(fired).toContain(name)
+  })
+
   it.each(rules)('$name has an example that it reads', ({ name }) => {
     expect(fired).toContain(name)
   })
@@ -59,12 +64,13 @@ function unmark(marked: string): { text: string; quotes: readonly string[] } {
   }
 }
 
-/** Each line of an example is a paragraph; « - » opens a list item, a tab makes a table row. */
+/** Each line of an example is a paragraph; « - » opens a list item, a tab makes a table row, in capitals a header. */
 function linesAsBlocks(text: string): readonly Block[] {
   const blocks: Block[] = []
   let start = 0
   for (const line of text.split('\n')) {
-    const kind = line.includes('\t') ? 'row' : line.startsWith('- ') ? 'item' : 'paragraph'
+    const isHeader = line === line.toUpperCase()
+    const kind = line.includes('\t') ? (isHeader ? 'header' : 'row') : line.startsWith('- ') ? 'item' : 'paragraph'
     if (line !== '')
       blocks.push({ kind, span: { start, end: start + line.length }, level: kind === 'item' ? 1 : 0, page: null })
     start += line.length + 1

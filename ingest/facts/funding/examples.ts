@@ -201,7 +201,15 @@ export const FUNDING_EXAMPLES: readonly Example[] = [
   {
     region: '53',
     expect: { beneficiary: { name: 'Neo Playground' }, purpose: null, cents: 23_500_000 },
-    texts: ['La Région attribue les aides suivantes :\n[[Neo Playground\t235 000 €]]'],
+    texts: [
+      'La Région attribue les aides suivantes :\nCOMMUNE\tENTREPRISE\tMONTANT (€)\nMondeville\t[[Neo Playground\t235 000]]',
+    ],
+  },
+  // Who receives stands before a colon, after a vote.
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, beneficiary: { name: 'communes' }, cents: 240_000_000 },
+    texts: ['La Région a voté. Aux [[communes, ensuite : 2,4 M€]].'],
   },
   // Not funding.
   {

@@ -56,7 +56,7 @@ export function proseFrame(amount: AmountFact, from: number, to: number, scene: 
 /** « la Région apporte 80 M€, l'agglomération 41 M€ »: another subject, the verb left out. */
 const ELLIPSIS = /^[^.;:]{0,30}, (?:et )?(?:le |la |les |l')[^,;.]{2,40} $/iu
 
-function ruleName(verb: VerbCue | null, noun: Span | null, receives: boolean): string {
+function ruleName(verb: VerbCue | null, noun: Span | null, receives: boolean): Frame['rule'] {
   if (receives) return 'funding-received'
   if (verb !== null) return 'funding-verb'
   return noun === null ? 'funding-share' : 'funding-noun'

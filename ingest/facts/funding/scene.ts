@@ -14,9 +14,23 @@ export interface FundingContext extends Context {
   readonly collectivity: BodyRef | null
 }
 
+/** Every frame by name: each needs an example. */
+export const FRAMES = [
+  'funding-verb',
+  'funding-noun',
+  'funding-share',
+  'funding-received',
+  'funding-item',
+  'funding-labelled-item',
+  'funding-dative-label',
+  'funding-row',
+  'funding-unquantified-verb',
+  'funding-unquantified-noun',
+] as const
+
 /** The roles that a frame reads around one amount, or around none. */
 export interface Frame {
-  readonly rule: string
+  readonly rule: (typeof FRAMES)[number]
   readonly funder: Role | null
   readonly beneficiary: Role | null
   readonly purpose: Span | null
