@@ -1,4 +1,5 @@
 import type { Span } from './span.ts'
+import type { ThemeId } from './themes.ts'
 
 /** What every fact owes its reader: the words that say it, and the rule that found it. */
 export interface Grounded {
@@ -91,23 +92,47 @@ export interface ActionFact extends Grounded {
   /** Canonical name of the body that acts, or null when the text does not say. */
   readonly actor: string | null
   readonly status: 'done' | 'planned' | 'negated'
+  /** How the assembly voted, or null when the text does not say. */
+  readonly vote: Vote | null
+}
+
+/** The result of a vote as it is told; a count that the text does not give is null. */
+export interface Vote {
+  readonly span: Span
+  readonly unanimous: boolean
+  readonly for: number | null
+  readonly against: number | null
+  readonly abstentions: number | null
 }
 
 export const FUNDING_STATUSES = ['requested', 'proposed', 'announced', 'voted', 'signed', 'paid', 'refused'] as const
 export type FundingStatus = (typeof FUNDING_STATUSES)[number]
 
+export const INSTRUMENTS = ['grant', 'loan', 'guarantee'] as const
+/** Money given, money to be paid back, or a promise to pay in another's place. */
+export type Instrument = (typeof INSTRUMENTS)[number]
+
 /** Who funds whom; a role that the text does not give is null, never guessed. */
 export interface FundingFact extends Grounded {
   readonly kind: 'funding'
   readonly funder: BodyRef | null
+  /** Who pays the same amount together with `funder`: « l'État et la Région mobilisent 4 M€ ». */
+  readonly cofunders: readonly BodyRef[]
   readonly beneficiary: BodyRef | null
   /** The amount's own words, or null when no amount is said. */
   readonly amount: Span | null
   readonly cents: number | null
   readonly currency: 'EUR' | 'XPF'
   readonly qualifier: Qualifier | null
+  /** Part of the whole cost that the funder bears, 0–1: « 60 % du coût ». */
+  readonly share: number | null
+  readonly instrument: Instrument
   readonly purpose: Span | null
   readonly program: string | null
+  /** When the money runs or is used, EDTF: `2021/2027`. */
+  readonly period: string | null
+  /** What the money is for, best first; the document's own themes where its words do not tell. */
+  readonly themes: readonly ThemeId[]
   readonly status: FundingStatus
   /** True when a total of the same document already counts this amount. */
   readonly partOfTotal: boolean

@@ -1,8 +1,19 @@
 import type { Document } from './document.ts'
-import type { ActionClass, BodyType, DateFact, DateRole, Fact, FundingStatus, Qualifier } from './fact.ts'
+import type {
+  ActionClass,
+  BodyType,
+  DateFact,
+  DateRole,
+  Fact,
+  FundingStatus,
+  Instrument,
+  Qualifier,
+  Vote,
+} from './fact.ts'
 import { meetingOn } from './meeting.ts'
 import { type RegionCode, regionByCode } from './regions.ts'
 import type { Span } from './span.ts'
+import type { ThemeId } from './themes.ts'
 
 interface GroundedJson {
   /** UTF-16 units of the document's text, end exclusive; `quote` is the words between them. */
@@ -43,22 +54,35 @@ export type FactJson =
       readonly class: ActionClass
       readonly actor: string | null
       readonly status: 'done' | 'planned' | 'negated'
+      readonly vote: VoteJson | null
     })
   | FundingFactJson
+
+/** The result of a vote, with the words that say it. */
+export interface VoteJson extends Omit<Vote, 'span'> {
+  readonly quote: string
+}
 
 export type FundingFactJson = GroundedJson & {
   readonly kind: 'funding'
   /** Canonical names; the SIREN of each stands beside it. */
   readonly funder: string | null
   readonly funderId: string | null
+  readonly cofunders: readonly string[]
   readonly beneficiary: string | null
   readonly beneficiaryId: string | null
   readonly amount: number | null
   readonly currency: 'EUR' | 'XPF'
   readonly qualifier: Qualifier | null
+  /** Part of the whole cost, 0–1. */
+  readonly share: number | null
+  readonly instrument: Instrument
   /** The words that say what for. */
   readonly purpose: string | null
   readonly program: string | null
+  /** EDTF. */
+  readonly period: string | null
+  readonly themes: readonly ThemeId[]
   readonly status: FundingStatus
   readonly partOfTotal: boolean
   readonly per: string | null
@@ -131,7 +155,8 @@ export function factJson(fact: Fact, text: string, from = 0): FactJson {
     }
     case 'action': {
       const { lemma, actor, status } = fact
-      return { kind: 'action', ...grounded, lemma, class: fact.class, actor, status }
+      const vote = fact.vote === null ? null : voteJson(fact.vote, text, from)
+      return { kind: 'action', ...grounded, lemma, class: fact.class, actor, status, vote }
     }
     case 'funding':
       return {
@@ -139,18 +164,29 @@ export function factJson(fact: Fact, text: string, from = 0): FactJson {
         ...grounded,
         funder: fact.funder?.name ?? null,
         funderId: fact.funder?.siren ?? null,
+        cofunders: fact.cofunders.map(({ name }) => name),
         beneficiary: fact.beneficiary?.name ?? null,
         beneficiaryId: fact.beneficiary?.siren ?? null,
         amount: fact.cents === null ? null : fact.cents / 100,
         currency: fact.currency,
         qualifier: fact.qualifier,
+        share: fact.share,
+        instrument: fact.instrument,
         purpose: fact.purpose === null ? null : wordsOf(fact.purpose, text, from),
         program: fact.program,
+        period: fact.period,
+        themes: fact.themes,
         status: fact.status,
         partOfTotal: fact.partOfTotal,
         per: fact.per,
       }
   }
+}
+
+/** Null when the words that tell the vote are not in the stretch. */
+function voteJson({ span, ...counts }: Vote, text: string, from: number): VoteJson | null {
+  const quote = wordsOf(span, text, from)
+  return quote === null ? null : { ...counts, quote }
 }
 
 /** The words of `span`, or null when they do not all lie in the stretch of text that begins at unit `from`. */

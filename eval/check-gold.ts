@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import { readDocuments } from './documents.ts'
 import { type GoldDocument, type GoldFact, loadGold, placesOf, plainWords } from './gold.ts'
+import { loadPassages, readPassage } from './passages.ts'
 import { isAnswerable, type Judgment, loadQueries, type Queries } from './queries.ts'
 import { readWrittenAmounts } from './written-amount.ts'
 import type { Yardsticks } from './yardsticks.ts'
@@ -23,10 +24,21 @@ export async function checkAnnotations(yardsticks: Yardsticks): Promise<readonly
   const documents = await readDocuments(yardsticks.documents, paths)
   const textOf = (path: string) => documents.get(path)?.text ?? null
   return [
+    ...checkPassages(yardsticks),
     ...gold.flatMap(({ name, content }) => checkDocument(name, content, textOf(content.document))),
     ...checkQueries(asked),
     ...asked.judgments.flatMap((judgment) => checkJudgment(judgment, asked, textOf(judgment.document))),
   ]
+}
+
+function checkPassages(yardsticks: Yardsticks): readonly Problem[] {
+  const ids = new Set<string>()
+  return loadPassages(yardsticks).flatMap(({ file, passage }) => {
+    const place = `${file}, ${passage.id}`
+    const twice = ids.has(passage.id) ? [{ place, message: 'cet identifiant sert deux fois' }] : []
+    ids.add(passage.id)
+    return [...twice, ...checkFacts(place, passage.facts, readPassage(passage).text)]
+  })
 }
 
 function checkDocument(name: string, { document, facts }: GoldDocument, text: string | null): readonly Problem[] {

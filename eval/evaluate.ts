@@ -22,8 +22,10 @@ export const EVERYTHING: Plan = { facts: true, retrieval: true, splits: SPLITS, 
 
 export interface SplitFigures {
   readonly split: Split
-  /** Null when not asked for, or nothing is annotated. */
+  /** Of documents; null when not asked for, or nothing is annotated. */
   readonly facts: FactsFigures | null
+  /** Of passages. */
+  readonly passages: FactsFigures | null
   readonly retrieval: RetrievalFigures | null
 }
 
@@ -59,7 +61,8 @@ export async function evaluate(
   }
   const splits = plan.splits.map((split) => ({
     split,
-    facts: summariseFacts(documents.filter((document) => document.split === split)),
+    facts: summariseFacts(documents.filter((document) => document.set === 'documents' && document.split === split)),
+    passages: summariseFacts(documents.filter((document) => document.set === 'passages' && document.split === split)),
     retrieval: summariseRetrieval(queries.filter(({ query }) => query.split === split)),
   }))
   const { model } = parts.embedder

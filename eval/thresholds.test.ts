@@ -3,6 +3,7 @@ import { loadModel, readQuestion } from '../cli/collection.ts'
 import { EVERYTHING, type Evaluation, evaluate } from './evaluate.ts'
 import { FIXTURE } from './fixtures/fixture.ts'
 import { loadGold } from './gold.ts'
+import { loadPassages } from './passages.ts'
 import { loadQueries } from './queries.ts'
 import { findBreaches, guardedFigures, raiseThresholds, readThresholds, type Thresholds } from './thresholds.ts'
 import { BUNDLED, type Yardsticks } from './yardsticks.ts'
@@ -28,8 +29,9 @@ describe('the development part of the bundled collection', () => {
 
   it('measures every document and question that is annotated', () => {
     const gold = loadGold(BUNDLED).filter(({ content }) => content.split === 'dev')
+    const passages = loadPassages(BUNDLED).filter(({ passage }) => passage.split === 'dev')
     const queries = loadQueries(BUNDLED).queries.filter(({ split }) => split === 'dev')
-    expect(evaluation.documents).toHaveLength(gold.length)
+    expect(evaluation.documents).toHaveLength(gold.length + passages.length)
     expect(evaluation.queries).toHaveLength(queries.length)
     expect(Object.keys(figures).some((name) => name.startsWith('facts.'))).toBe(gold.length > 0)
     expect(Object.keys(figures).some((name) => name.startsWith('retrieval.'))).toBe(queries.length > 0)
@@ -45,7 +47,7 @@ describe('guardedFigures', () => {
   })
 
   it('has none without annotations', () => {
-    expect(guardedFigures({ facts: null, retrieval: null })).toEqual({})
+    expect(guardedFigures({ facts: null, passages: null, retrieval: null })).toEqual({})
   })
 })
 

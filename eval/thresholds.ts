@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { FACT_KINDS } from '../corpus/fact.ts'
 import type { SplitFigures } from './evaluate.ts'
+import type { FactsFigures } from './facts/summarise-facts.ts'
 
 const thresholds = z.record(z.string(), z.number().min(0).max(1))
 
@@ -23,23 +24,34 @@ const PARTS_GUARDED = ['ndcg@10', 'recall@20', 'mrr@10']
 const FULL_GUARDED = [...PARTS_GUARDED, 'recall@5', 'citation', 'answered', 'abstained']
 
 /** The figures that are guarded, between 0 and 1, higher being better; those that nothing is annotated for are left out. */
-export function guardedFigures({ facts, retrieval }: Pick<SplitFigures, 'facts' | 'retrieval'>): Thresholds {
-  const figures: Record<string, number | undefined> = {}
-  for (const kind of facts === null ? [] : FACT_KINDS) {
-    const { strict, overlap, without } = facts?.kinds[kind] ?? {}
-    figures[`facts.${kind}.precision`] = strict?.precision?.value
-    figures[`facts.${kind}.recall`] = strict?.recall?.value
-    figures[`facts.${kind}.f1`] = strict?.f1?.value
-    figures[`facts.${kind}.overlap-f1`] = overlap?.f1?.value
-    if (without !== undefined && without.documents > 0)
-      figures[`facts.${kind}.quiet`] = without.quiet / without.documents
-  }
+export function guardedFigures({
+  facts,
+  passages,
+  retrieval,
+}: Pick<SplitFigures, 'facts' | 'passages' | 'retrieval'>): Thresholds {
+  const figures = { ...guardedFacts('facts', facts), ...guardedFacts('passages', passages) }
   for (const [mode, metrics] of Object.entries(retrieval?.overall ?? {})) {
     for (const metric of mode === 'full' ? FULL_GUARDED : PARTS_GUARDED)
       figures[`retrieval.${mode}.${metric}`] = metrics[metric]?.value
   }
   const known = Object.entries(figures).filter((entry): entry is [string, number] => entry[1] !== undefined)
   return Object.fromEntries(known)
+}
+
+function guardedFacts(set: string, figures: FactsFigures | null): Record<string, number | undefined> {
+  if (figures === null) return {}
+  return Object.fromEntries(
+    FACT_KINDS.flatMap((kind): [string, number | undefined][] => {
+      const { strict, overlap, without } = figures.kinds[kind]
+      return [
+        [`${set}.${kind}.precision`, strict.precision?.value],
+        [`${set}.${kind}.recall`, strict.recall?.value],
+        [`${set}.${kind}.f1`, strict.f1?.value],
+        [`${set}.${kind}.overlap-f1`, overlap.f1?.value],
+        [`${set}.${kind}.quiet`, without.documents === 0 ? undefined : without.quiet / without.documents],
+      ]
+    }),
+  )
 }
 
 /** In words: every figure that fell below its threshold, has none yet, or is no longer measured. */

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { INSTRUMENTS } from '../corpus/fact.ts'
 
 /** Shapes of the answers, for the OpenAPI document; `json.ts` makes them and the compiler compares the two. */
 const offset = z.number().int().openapi({ description: 'Unités UTF-16 du texte du document, fin exclue.' })
@@ -57,6 +58,16 @@ const bodySchema = z
   })
   .openapi('BodyFact')
 
+const voteSchema = z
+  .object({
+    quote: z.string().openapi({ description: 'Les mots qui disent le vote.' }),
+    unanimous: z.boolean(),
+    for: z.number().int().nullable(),
+    against: z.number().int().nullable(),
+    abstentions: z.number().int().nullable(),
+  })
+  .openapi('Vote')
+
 const actionSchema = z
   .object({
     kind: z.literal('action'),
@@ -65,6 +76,7 @@ const actionSchema = z
     class: z.string(),
     actor: z.string().nullable(),
     status: z.enum(['done', 'planned', 'negated']),
+    vote: voteSchema.nullable(),
   })
   .openapi('ActionFact')
 
@@ -73,13 +85,18 @@ const fundingShape = {
   ...grounded,
   funder: z.string().nullable(),
   funderId: z.string().nullable().openapi({ description: 'SIREN.' }),
+  cofunders: z.array(z.string()).readonly().openapi({ description: 'Qui paie le même montant avec `funder`.' }),
   beneficiary: z.string().nullable(),
   beneficiaryId: z.string().nullable().openapi({ description: 'SIREN.' }),
   amount: z.number().nullable().openapi({ description: 'En unités de `currency` : des euros pour EUR.' }),
   currency,
   qualifier: qualifier.nullable(),
+  share: z.number().nullable().openapi({ description: 'Part du coût total, de 0 à 1.' }),
+  instrument: z.enum(INSTRUMENTS).openapi({ description: 'Subvention, prêt ou garantie.' }),
   purpose: z.string().nullable(),
   program: z.string().nullable(),
+  period: z.string().nullable().openapi({ description: 'EDTF (ISO 8601-2), par exemple `2021/2027`.' }),
+  themes: z.array(z.string()).readonly(),
   status: z.enum(['requested', 'proposed', 'announced', 'voted', 'signed', 'paid', 'refused']),
   partOfTotal: z.boolean().openapi({ description: 'Vrai si un total du même document compte déjà ce montant.' }),
   per: z.string().nullable(),

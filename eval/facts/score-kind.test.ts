@@ -54,9 +54,10 @@ function goldFunding(start: number, more: Partial<Gold<'funding'>>): PlacedFact 
 
 function foundFunding(start: number, more: Partial<FundingFactJson>): FactJson {
   const values = { funder: null, beneficiary: null, amount: null, purpose: null, program: null, per: null }
-  const ids = { funderId: null, beneficiaryId: null, qualifier: null }
+  const ids = { funderId: null, cofunders: [], beneficiaryId: null, qualifier: null }
+  const unsaid = { share: null, instrument: 'grant', period: null, themes: [] } as const
   const rest = { currency: 'EUR', status: 'voted', partOfTotal: false, quote: '…', rule: 'test' } as const
-  return { kind: 'funding', start, end: start + 10, ...values, ...ids, ...rest, ...more }
+  return { kind: 'funding', start, end: start + 10, ...values, ...ids, ...unsaid, ...rest, ...more }
 }
 
 const whole = { funder: 'Région Bretagne', beneficiary: 'ARML', amount: 100 }

@@ -1,21 +1,28 @@
 import { FACT_KINDS } from '../../corpus/fact.ts'
 import type { SplitFigures } from '../evaluate.ts'
 import type { FactsFigures } from '../facts/summarise-facts.ts'
-import type { Split } from '../yardsticks.ts'
 import { Bars } from './bars.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { KIND_LABELS, nameLabel, percent, SPLIT_LABELS, withInterval } from './labels.ts'
 
 interface Part {
-  readonly split: Split
+  /** « documents, développement ». */
+  readonly label: string
   readonly facts: FactsFigures
+}
+
+function partsOf({ split, facts, passages }: SplitFigures): readonly Part[] {
+  return [
+    ...(facts === null ? [] : [{ label: `documents, ${SPLIT_LABELS[split]}`, facts }]),
+    ...(passages === null ? [] : [{ label: `passages, ${SPLIT_LABELS[split]}`, facts: passages }]),
+  ]
 }
 
 /** What extraction finds, kind by kind; nothing when no document is annotated. */
 export function FactsSection({ splits }: { readonly splits: readonly SplitFigures[] }) {
-  const parts: readonly Part[] = splits.flatMap(({ split, facts }) => (facts === null ? [] : [{ split, facts }]))
+  const parts = splits.flatMap(partsOf)
   if (parts.length === 0) return null
-  const series = parts.map(({ split, facts }) => `${SPLIT_LABELS[split]} (${facts.documents} documents)`)
+  const series = parts.map(({ label, facts }) => `${label} (${facts.documents})`)
   const kinds = FACT_KINDS.map((kind) => ({
     label: KIND_LABELS[kind],
     bars: parts.map(({ facts }) => facts.kinds[kind].strict.f1),
@@ -46,7 +53,7 @@ export function FactsSection({ splits }: { readonly splits: readonly SplitFigure
   )
 }
 
-function PartTables({ split, facts }: Part) {
+function PartTables({ label, facts }: Part) {
   const rows = FACT_KINDS.map((kind) => {
     const { strict, overlap, without } = facts.kinds[kind]
     return [
@@ -69,9 +76,9 @@ function PartTables({ split, facts }: Part) {
   const header = ['', 'précision', 'rappel', 'F1', 'F1 souple', 'justes / trouvés / annotés', 'faux là où rien']
   return (
     <>
-      <h3>Partie {SPLIT_LABELS[split]}</h3>
+      <h3>Faits, {label}</h3>
       <FigureTable header={header} rows={rows} />
-      <h3>Attributs des faits bien trouvés, partie {SPLIT_LABELS[split]}</h3>
+      <h3>Attributs des faits bien trouvés, {label}</h3>
       <FigureTable header={['', 'justes', '']} rows={attributes} />
     </>
   )

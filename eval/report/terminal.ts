@@ -26,15 +26,16 @@ export function evaluationText({ splits, beir, model }: Evaluation): string {
   return [...sections, `Modèle : ${model}. ${NOTE}`].join('\n\n')
 }
 
-function splitSections({ split, facts, retrieval }: SplitFigures): readonly string[] {
+function splitSections({ split, facts, passages, retrieval }: SplitFigures): readonly string[] {
   const part = `partie ${SPLIT_LABELS[split]}`
   return [
-    ...(facts === null ? [] : factsSections(part, facts)),
+    ...(facts === null ? [] : factsSections(`FAITS des documents, ${part}`, facts)),
+    ...(passages === null ? [] : factsSections(`FAITS des passages, ${part}`, passages)),
     ...(retrieval === null ? [] : retrievalSections(part, retrieval)),
   ]
 }
 
-function factsSections(part: string, { documents, kinds }: FactsFigures): readonly string[] {
+function factsSections(heading: string, { documents, kinds }: FactsFigures): readonly string[] {
   const rows = FACT_KINDS.map((kind) => {
     const { strict, overlap, without } = kinds[kind]
     return [
@@ -62,7 +63,7 @@ function factsSections(part: string, { documents, kinds }: FactsFigures): readon
     ]),
   )
   return [
-    `FAITS, ${part} (${documents} documents)\n\n${textTable(header, rows)}`,
+    `${heading} (${documents})\n\n${textTable(header, rows)}`,
     `Rôles des financements\n\n${textTable(['', 'précision', 'rappel', 'F1'], roles)}`,
     `Attributs des faits bien trouvés\n\n${textTable(['', 'justes', ''], attributes)}`,
   ]

@@ -45,7 +45,7 @@ const TO_COME_AFTER = new RegExp(
   'iu',
 )
 
-const FIRST_STONE = { kind: 'action', lemma: 'poser la première pierre', class: 'inauguration', actor: null } as const
+const FIRST_STONE = { kind: 'action', lemma: 'poser la première pierre', class: 'inauguration', actor: null, vote: null } as const
 
 /** Nouns that tell an act: « la signature de la convention », « vote du budget ». */
 export const NOMINAL_RULES: readonly Rule[] = [
@@ -88,7 +88,7 @@ function nominal(name: string, source: string): Rule {
       const verb = verbByLemma(lemma)
       if (verb === null || !OPENING.test(before) || GOVERNED.test(before)) return null
       const toCome = TO_COME_BEFORE.test(before) || TO_COME_AFTER.test(after)
-      return { kind: 'action', lemma, class: verb.class, actor: null, status: toCome ? 'planned' : 'done' }
+      return { kind: 'action', lemma, class: verb.class, actor: null, status: toCome ? 'planned' : 'done', vote: null }
     },
   }
 }

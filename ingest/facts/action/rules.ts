@@ -107,6 +107,7 @@ function verbRule(name: string, kinds: readonly FormKind[], source: string, opti
         class: verb.class,
         actor: null,
         status: statusOf(verb, match[0], status),
+        vote: null,
       }
     },
   }
@@ -125,6 +126,7 @@ function pledgeRule(name: string, lemma: string, stem: string): Rule {
       class: 'agreement',
       actor: null,
       status: /r(?:a|ont)$/iu.test(match[0]) ? 'planned' : 'done',
+      vote: null,
     }),
   }
 }
