@@ -1,11 +1,11 @@
 import { csvHeader, csvRow } from '../corpus/csv.ts'
-import type { FundingFact } from '../corpus/fact.ts'
-import type { CitedFact, FundingFilters, Library } from '../index/library.ts'
+import { FUNDING_STATUSES, INSTRUMENTS } from '../corpus/fact.ts'
+import type { FundingFilters, LedgerEntry, Library } from '../index/library.ts'
 import { fundingQuery } from '../server/api/funding.ts'
 import { formatDate } from '../server/dates.ts'
-import { citedFactJson } from '../server/json.ts'
+import { ledgerEntryJson } from '../server/json.ts'
 import { FUNDING_COLUMNS, purposeOf } from '../server/tables.ts'
-import { counted, describeFunded, STATUS_LABELS } from '../server/wording.ts'
+import { counted, describeFunded, INSTRUMENT_LABELS, STATUS_LABELS, UNCOUNTED_LABELS } from '../server/wording.ts'
 import { openCollection } from './collection.ts'
 import { addDbOption, addFilterOptions, databaseAt, readOptions } from './options.ts'
 import { type AddCommand, bold, log, print, WrongUse } from './terminal.ts'
@@ -32,7 +32,9 @@ export const addFunding: AddCommand = (program, { config }) => {
     .description('dit qui finance quoi, phrase à l’appui')
     .option('--funder <nom>', 'qui finance')
     .option('--beneficiary <nom>', 'qui est financé')
-    .option('--status <statut>', 'où en est le financement : voted, announced, proposed…')
+    .option('--program <nom>', 'sous quel programme : CPER, FEDER, PRIC…')
+    .option('--status <statut>', `où en est le financement : ${FUNDING_STATUSES.join(', ')}`)
+    .option('--instrument <nature>', `sa nature : ${INSTRUMENTS.join(', ')}`)
     .option('--format <forme>', `${FORMATS.join(', ')}`, 'table')
     .addHelpText('after', HELP)
     .action(async ({ db, format, ...options }: FundingOptions) => {
@@ -49,9 +51,7 @@ export const addFunding: AddCommand = (program, { config }) => {
   addDbOption(command)
 }
 
-type Row = CitedFact<FundingFact>
-
-async function* rowsOf(library: Library, filters: FundingFilters): AsyncGenerator<Row> {
+async function* rowsOf(library: Library, filters: FundingFilters): AsyncGenerator<LedgerEntry> {
   let cursor: string | null = null
   do {
     const page = await library.funding(filters, { limit: PAGE, cursor })
@@ -61,16 +61,16 @@ async function* rowsOf(library: Library, filters: FundingFilters): AsyncGenerato
 }
 
 /** Each writes the rows to standard output as they come and returns how many there were. */
-const WRITERS: Readonly<Record<string, (rows: AsyncIterable<Row>) => Promise<number>>> = {
+const WRITERS: Readonly<Record<string, (rows: AsyncIterable<LedgerEntry>) => Promise<number>>> = {
   csv: (rows) => {
     process.stdout.write(csvHeader(FUNDING_COLUMNS))
     return writeEach(rows, (row) => process.stdout.write(csvRow(FUNDING_COLUMNS, row)))
   },
-  jsonl: (rows) => writeEach(rows, (row) => print(JSON.stringify(citedFactJson(row)))),
+  jsonl: (rows) => writeEach(rows, (row) => print(JSON.stringify(ledgerEntryJson(row)))),
   table: (rows) => writeEach(rows, printRow),
 }
 
-async function writeEach(rows: AsyncIterable<Row>, write: (row: Row) => void): Promise<number> {
+async function writeEach(rows: AsyncIterable<LedgerEntry>, write: (row: LedgerEntry) => void): Promise<number> {
   let count = 0
   for await (const row of rows) {
     write(row)
@@ -79,16 +79,21 @@ async function writeEach(rows: AsyncIterable<Row>, write: (row: Row) => void): P
   return count
 }
 
-function printRow(row: Row): void {
-  const { fact, document, sentence } = row
-  const purpose = purposeOf(row)
+function printRow(row: LedgerEntry): void {
+  const { fact, document, sentence, also, uncounted } = row
   const date = document.publishedOn === null ? '' : `, ${formatDate(document.publishedOn)}`
-  print(
-    bold(`${fact.funder?.name ?? '(non dit)'} → ${fact.beneficiary?.name ?? '(non dit)'} : ${describeFunded(fact)}`),
-  )
-  print(
-    `  ${[STATUS_LABELS[fact.status], fact.partOfTotal ? 'partie d’un total' : null, purpose].filter((part) => part !== null).join(' · ')}`,
-  )
+  const funders = [fact.funder, ...fact.cofunders].map((body) => body?.name ?? '(non dit)').join(' et ')
+  print(bold(`${funders} → ${fact.beneficiary?.name ?? '(non dit)'} : ${describeFunded(fact)}`))
+  const told = [
+    STATUS_LABELS[fact.status],
+    fact.instrument === 'grant' ? null : INSTRUMENT_LABELS[fact.instrument],
+    uncounted === 'part-of-total' ? UNCOUNTED_LABELS[uncounted] : null,
+    fact.program,
+    purposeOf(row),
+  ]
+  print(`  ${told.filter((part) => part !== null).join(' · ')}`)
   print(`  « ${sentence.text.replace(/\s+/gu, ' ')} »`)
-  print(`  ${document.title}${date} [${document.id}]\n`)
+  print(`  ${document.title}${date} [${document.id}]`)
+  for (const { document: other } of also) print(`  dit aussi : ${other.title} [${other.id}]`)
+  print('')
 }

@@ -39,6 +39,8 @@ export function includes(column: Column, part: string): Predicate {
 }
 
 /** All of `predicates`, or null when there is none. */
+export function and(predicates: readonly [Predicate, ...Predicate[]]): Predicate
+export function and(predicates: readonly (Predicate | null)[]): Predicate | null
 export function and(predicates: readonly (Predicate | null)[]): Predicate | null {
   const given = predicates.filter((p) => p !== null)
   return given.length === 0 ? null : predicate(given.map((p) => `(${p})`).join(' AND '))

@@ -31,16 +31,19 @@ export function factPredicate(filters: FactFilters): Predicate | null {
   ])
 }
 
-/** Funder and beneficiary match on any part of their name, case and accents aside. */
-export function fundingPredicate(filters: FundingFilters): Predicate | null {
-  const { funder, beneficiary, status } = filters
-  return and([
-    equals('kind', 'funding'),
+/** Funder, beneficiary and programme match on any part of their name, case and accents aside. */
+export function fundingPredicate(filters: FundingFilters): Predicate {
+  const { funder, beneficiary, program, status, instrument } = filters
+  const narrowing = and([
     filterPredicate(filters),
     funder === null ? null : includes('funder', foldName(funder)),
     beneficiary === null ? null : includes('beneficiary', foldName(beneficiary)),
+    program === null ? null : includes('program', foldName(program)),
     status === null ? null : equals('status', status),
+    instrument === null ? null : equals('instrument', instrument),
   ])
+  const isFunding = equals('kind', 'funding')
+  return narrowing === null ? isFunding : and([isFunding, narrowing])
 }
 
 function dayOf(date: string, side: 'from' | 'to'): string {

@@ -1,8 +1,9 @@
 import type { Document } from '../corpus/document.ts'
-import type { ActionClass, DateRole, Fact, FactKind, FundingFact, FundingStatus } from '../corpus/fact.ts'
+import type { ActionClass, DateRole, Fact, FactKind, FundingFact, FundingStatus, Instrument } from '../corpus/fact.ts'
 import type { QuoteSelector } from '../corpus/quote.ts'
 import type { RegionCode } from '../corpus/regions.ts'
 import type { Span } from '../corpus/span.ts'
+import type { Sums, Uncounted } from './ledger/sum.ts'
 
 /** What narrows a list; null leaves a criterion open. Amounts are euros, dates ISO (`2021`, `2021-03`, `2021-03-12`). */
 export interface Filters {
@@ -111,15 +112,40 @@ export interface FactFilters extends Filters {
 }
 
 export interface FundingFilters extends Filters {
+  /** Any part of a name. */
   readonly funder: string | null
   readonly beneficiary: string | null
+  readonly program: string | null
   readonly status: FundingStatus | null
+  readonly instrument: Instrument | null
 }
 
 export interface Listing<T> {
   readonly total: number
   readonly items: readonly T[]
   readonly cursor: string | null
+}
+
+export const NO_FUNDING_FILTERS: FundingFilters = {
+  ...NO_FILTERS,
+  funder: null,
+  beneficiary: null,
+  program: null,
+  status: null,
+  instrument: null,
+}
+
+/** One decision on money: the fact that tells most of it, and every other telling of the same. */
+export interface LedgerEntry extends CitedFact<FundingFact> {
+  readonly id: string
+  readonly also: readonly CitedFact<FundingFact>[]
+  /** Why the sums leave it out, or null when they count it. */
+  readonly uncounted: Uncounted | null
+}
+
+export interface Ledger extends Listing<LedgerEntry> {
+  /** Of the whole list, not of the page. */
+  readonly sums: Sums
 }
 
 export interface LibraryStatus {
@@ -137,7 +163,7 @@ export interface Library {
   document(id: string): Promise<Document | null>
   documents(filters: Filters, page: Page): Promise<Listing<DocumentHead>>
   facts(filters: FactFilters, page: Page): Promise<Listing<CitedFact>>
-  funding(filters: FundingFilters, page: Page): Promise<Listing<CitedFact<FundingFact>>>
+  funding(filters: FundingFilters, page: Page): Promise<Ledger>
   status(): Promise<LibraryStatus>
   close(): void
 }

@@ -1,10 +1,12 @@
 import type { Connection } from '@lancedb/lancedb'
 import { openArchive } from '../corpus/archive.ts'
-import type { Fact, FundingFact } from '../corpus/fact.ts'
+import type { Fact } from '../corpus/fact.ts'
 import { listDocuments } from './documents.ts'
 import { describeModel, type Embedder } from './embedder.ts'
 import { type FactLister, factLister } from './facts.ts'
 import { factPredicate, fundingPredicate } from './filter-predicates.ts'
+import { type LedgerLister, ledgerLister } from './ledger/lister.ts'
+import { NO_SUMS } from './ledger/sum.ts'
 import type { Library } from './library.ts'
 import { search } from './search.ts'
 import { checkModel, findTables, type Tables } from './tables.ts'
@@ -25,11 +27,15 @@ const NOTHING = { total: 0, items: [], cursor: null }
  */
 export async function openLibrary({ connection, embedder, readQuestion }: LibraryDeps): Promise<Library> {
   const archive = await openArchive(connection)
-  let opened: (Tables & { readonly listFacts: FactLister }) | null = null
+  let opened: (Tables & { readonly listFacts: FactLister; readonly listLedger: LedgerLister }) | null = null
   const tables = async () => {
     if (opened === null) {
       const found = await findTables(connection)
-      opened = found && { ...found, listFacts: factLister(found.facts, archive) }
+      opened = found && {
+        ...found,
+        listFacts: factLister(found.facts, archive),
+        listLedger: ledgerLister(found.facts, archive),
+      }
     }
     if (opened !== null) await checkModel(opened.passages, embedder.model)
     return opened
@@ -52,7 +58,7 @@ export async function openLibrary({ connection, embedder, readQuestion }: Librar
     },
     async funding(filters, page) {
       const found = await tables()
-      return found === null ? NOTHING : found.listFacts<FundingFact>(fundingPredicate(filters), page)
+      return found === null ? { ...NOTHING, sums: NO_SUMS } : found.listLedger(fundingPredicate(filters), page)
     },
     async status() {
       const found = await tables()

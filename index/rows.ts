@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../corpus/document.ts'
-import type { Fact } from '../corpus/fact.ts'
+import type { Fact, FundingFact } from '../corpus/fact.ts'
+import { meetingOn } from '../corpus/meeting.ts'
 import { overlaps, type Span, sliceSpan } from '../corpus/span.ts'
 import { analyze, fold } from './analyze.ts'
 import { datingOf } from './dates.ts'
@@ -42,6 +43,7 @@ export function passageRow(document: Document, passage: Passage, vector: Float32
 /** The rows of a document's facts, ids distinct. */
 export function factRows(document: Document): readonly FactRow[] {
   const sentences = documentSentences(document)
+  const decidedOn = meetingOn(document.facts) ?? document.publishedOn
   return document.facts.map((fact, at) => {
     const sentence = sentenceAround(sentences, fact.span)
     const around = document.facts.filter((other) => overlaps(other.span, sentence))
@@ -55,12 +57,36 @@ export function factRows(document: Document): readonly FactRow[] {
       sentenceEnd: sentence.end,
       role: fact.kind === 'date' ? fact.role : null,
       status: fact.kind === 'action' || fact.kind === 'funding' ? fact.status : null,
-      funder: fact.kind === 'funding' && fact.funder !== null ? foldName(fact.funder.name) : null,
-      beneficiary: fact.kind === 'funding' && fact.beneficiary !== null ? foldName(fact.beneficiary.name) : null,
       ...extremes(eurosOf(fact)),
+      decidedOn,
+      ...(fact.kind === 'funding' ? fundingColumns(fact, document) : NO_FUNDING),
       fact: JSON.stringify(fact),
     }
   })
+}
+
+const NO_FUNDING = {
+  funder: null,
+  beneficiary: null,
+  purpose: null,
+  program: null,
+  cents: null,
+  currency: null,
+  per: null,
+  partOfTotal: false,
+  instrument: null,
+}
+
+function fundingColumns(fact: FundingFact, { text, themes }: Pick<Document, 'text' | 'themes'>) {
+  const { funder, beneficiary, purpose, program, cents, currency, per, partOfTotal, instrument } = fact
+  return {
+    ...{ cents, currency, per, partOfTotal, instrument },
+    themes: fact.themes.length > 0 ? fact.themes : themes,
+    funder: funder && foldName(funder.name),
+    beneficiary: beneficiary && foldName(beneficiary.name),
+    purpose: purpose && foldName(sliceSpan(text, purpose)),
+    program: program && foldName(program),
+  }
 }
 
 function commonColumns(document: Document, span: Span, facts: readonly Fact[]) {

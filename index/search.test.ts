@@ -5,7 +5,14 @@ import { MODELS } from './embedders/models.ts'
 import { loadEmbedder } from './embedders/transformers.ts'
 import { COLLECTION, temporaryDatabase } from './example-collection.ts'
 import { exampleAmount } from './example-documents.ts'
-import { type Filters, type Library, NO_FILTERS, openLibrary, type SearchRequest } from './library.ts'
+import {
+  type Filters,
+  type Library,
+  NO_FILTERS,
+  NO_FUNDING_FILTERS,
+  openLibrary,
+  type SearchRequest,
+} from './library.ts'
 
 let library: Library
 let remove: () => void
@@ -185,7 +192,7 @@ describe('lists', () => {
     ['a jolly joker', { funder: '%' }, []],
     ['an injection', { funder: "x' OR 1=1 --" }, []],
   ])('gives funding by %s', async (_, filters, ids) => {
-    const given = { ...NO_FILTERS, funder: null, beneficiary: null, status: null, ...filters }
+    const given = { ...NO_FUNDING_FILTERS, ...filters }
     const { total, items } = await library.funding(given, page)
     expect(items.map(({ document }) => document.id)).toEqual(ids)
     expect(total).toBe(ids.length)

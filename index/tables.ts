@@ -1,10 +1,11 @@
 import type { Connection, Table } from '@lancedb/lancedb'
-import { Field, FixedSizeList, Float32, Float64, Int32, List, Schema, Utf8 } from 'apache-arrow'
+import { Bool, Field, FixedSizeList, Float32, Float64, Int32, List, Schema, Utf8 } from 'apache-arrow'
 import { findTable } from '../corpus/database.ts'
+import type { Instrument } from '../corpus/fact.ts'
 import { describeModel, type Embedder, type ModelStamp } from './embedder.ts'
 
 /** Raised when columns, passages or terms are made otherwise: an index of another layout is not readable. */
-const LAYOUT = '1'
+const LAYOUT = '2'
 
 /** Key of the Arrow schema's metadata that holds the stamp of the model and the layout, as JSON. */
 const STAMP = 'hemicycle'
@@ -42,7 +43,7 @@ export interface PassageRow {
   readonly vector: Float32Array
 }
 
-/** One row of `facts`: the fact as JSON, and what filters need. */
+/** One row of `facts`: the fact as JSON, and what filters and the ledger need. */
 export interface FactRow {
   readonly id: string
   readonly documentId: string
@@ -56,16 +57,27 @@ export interface FactRow {
   readonly region: string | null
   readonly dateFrom: string | null
   readonly dateTo: string | null
+  /** Those of a funding itself, else of its document. */
   readonly themes: readonly string[]
   /** Bodies and actions of the fact's sentence. */
   readonly bodies: readonly string[]
   readonly actions: readonly string[]
   readonly role: string | null
   readonly status: string | null
-  readonly funder: string | null
-  readonly beneficiary: string | null
   readonly minAmount: number | null
   readonly maxAmount: number | null
+  /** ISO day of the sitting, else of publication. */
+  readonly decidedOn: string | null
+  /** Of fundings, as `foldName` writes them; null (or false) for other facts, like all that follows. */
+  readonly funder: string | null
+  readonly beneficiary: string | null
+  readonly purpose: string | null
+  readonly program: string | null
+  readonly cents: number | null
+  readonly currency: 'EUR' | 'XPF' | null
+  readonly per: string | null
+  readonly partOfTotal: boolean
+  readonly instrument: Instrument | null
   readonly fact: string
 }
 
@@ -120,8 +132,16 @@ export const FACTS_SCHEMA = new Schema([
   ...FILTERED,
   text('role', true),
   text('status', true),
+  text('decidedOn', true),
   text('funder', true),
   text('beneficiary', true),
+  text('purpose', true),
+  text('program', true),
+  number('cents'),
+  text('currency', true),
+  text('per', true),
+  new Field('partOfTotal', new Bool(), false),
+  text('instrument', true),
   text('fact'),
 ])
 

@@ -140,6 +140,7 @@ describe('lists', () => {
 
   test('/api/funding takes a minimal amount written the French way', async () => {
     expect(await getJson(`/api/funding?minAmount=${encodeURIComponent('1 250 000,50')}`)).toMatchObject({ total: 1 })
+    expect(await getJson('/api/funding?instrument=loan')).toMatchObject({ total: 0, sums: { grant: { count: 0 } } })
     expect(await getJson(`/api/funding?minAmount=${encodeURIComponent('1 250 000,51')}`)).toMatchObject({ total: 0 })
   })
 
@@ -160,9 +161,9 @@ describe('exports', () => {
     const bytes = new Uint8Array(await response.arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n')
-    expect(lines[0]).toMatch(/^financeur,SIREN du financeur,bénéficiaire,.*montant \(€\),qualificatif/)
+    expect(lines[0]).toMatch(/^financeur,SIREN du financeur,avec,bénéficiaire,.*montant \(€\),qualificatif/)
     expect(lines).toHaveLength(6)
-    expect(lines[1]).toContain('Région Grand Est,200052264,,,350000,plus de,,la découverte des métiers,')
+    expect(lines[1]).toContain('Région Grand Est,200052264,,,,350000,plus de,,,subvention,la découverte des métiers,')
     expect(lines[5]).toContain(",'=SOMME(A1),")
     expect(lines[5]).toContain(`"'=cmd|""calc"""`)
   })

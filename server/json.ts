@@ -1,7 +1,8 @@
 import type { Fact } from '../corpus/fact.ts'
 import { type FactJson, factJson } from '../corpus/json.ts'
 import type { Span } from '../corpus/span.ts'
-import type { Citation, CitedFact, DocumentHead, SearchHit, SearchResult } from '../index/library.ts'
+import type { Sum, Sums } from '../index/ledger/sum.ts'
+import type { Citation, CitedFact, DocumentHead, LedgerEntry, SearchHit, SearchResult } from '../index/library.ts'
 
 /** Path of the stored document, opened at the words of `span`. */
 export function permalink(documentId: string, span: Span): string {
@@ -73,6 +74,25 @@ export function citedFactJson(cited: CitedFact) {
     sentence: { text, start: span.start, end: span.end },
     permalink: permalink(cited.document.id, cited.fact.span),
   }
+}
+
+/** A decision on money: its fullest telling as `citedFactJson` gives it, and where else it is told. */
+export function ledgerEntryJson(entry: LedgerEntry) {
+  return {
+    ...citedFactJson(entry),
+    uncounted: entry.uncounted,
+    also: entry.also.map(({ document, fact, sentence: { text, span } }) => ({
+      document: headJson(document),
+      sentence: { text, start: span.start, end: span.end },
+      permalink: permalink(document.id, fact.span),
+    })),
+  }
+}
+
+/** Sums in euros. */
+export function sumsJson(sums: Sums) {
+  const sum = ({ cents, count }: Sum) => ({ amount: cents / 100, count })
+  return { grant: sum(sums.grant), loan: sum(sums.loan), guarantee: sum(sums.guarantee) }
 }
 
 /** The fact read from its sentence, or from its own words where they run past it. */

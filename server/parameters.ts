@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { ACTION_CLASSES, DATE_ROLES, FACT_KINDS, FUNDING_STATUSES } from '../corpus/fact.ts'
+import { ACTION_CLASSES, DATE_ROLES, FACT_KINDS, FUNDING_STATUSES, INSTRUMENTS } from '../corpus/fact.ts'
 import { THEMES } from '../corpus/themes.ts'
 import { regionNamed } from './region.ts'
 import { themeNamed } from './theme.ts'
@@ -101,7 +101,9 @@ export const filterParameters = {
 export const fundingParameters = {
   funder: text('Nom ou partie du nom de qui finance.'),
   beneficiary: text('Nom ou partie du nom de qui est financé.'),
+  program: text('Nom ou partie du nom du programme : CPER, FEDER, PRIC…'),
   status: oneOf(FUNDING_STATUSES, 'Où en est le financement :'),
+  instrument: oneOf(INSTRUMENTS, 'Nature du financement, subvention, prêt ou garantie :'),
 }
 
 export const factParameters = {

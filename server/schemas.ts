@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { INSTRUMENTS } from '../corpus/fact.ts'
+import { UNCOUNTED } from '../index/ledger/sum.ts'
 
 /** Shapes of the answers, for the OpenAPI document; `json.ts` makes them and the compiler compares the two. */
 const offset = z.number().int().openapi({ description: 'Unités UTF-16 du texte du document, fin exclue.' })
@@ -113,6 +114,25 @@ const sentenceSchema = z.object({ text: z.string(), start: offset, end: offset }
 const cited = { document: headSchema, sentence: sentenceSchema, permalink: z.string() }
 
 export const citedFactSchema = z.intersection(factSchema, z.object(cited)).openapi('CitedFact')
+
+export const ledgerEntrySchema = z
+  .intersection(
+    citedFactSchema,
+    z.object({
+      uncounted: z
+        .enum(UNCOUNTED)
+        .nullable()
+        .openapi({ description: 'Pourquoi les sommes ne le comptent pas, ou null.' }),
+      also: z.array(z.object(cited)).openapi({ description: 'Où la même décision est dite aussi.' }),
+    }),
+  )
+  .openapi('LedgerEntry')
+
+const sum = z.object({ amount: z.number(), count: z.number().int() })
+
+export const sumsSchema = z
+  .object({ grant: sum, loan: sum, guarantee: sum })
+  .openapi('Sums', { description: 'En euros, sur toute la liste filtrée : subventions, prêts et garanties à part.' })
 
 const span = z.object({ start: offset, end: offset })
 

@@ -1,8 +1,9 @@
 import type { Column } from '../corpus/csv.ts'
 import type { Fact, FundingFact } from '../corpus/fact.ts'
-import type { CitedFact, DocumentHead } from '../index/library.ts'
+import { themeById } from '../corpus/themes.ts'
+import type { CitedFact, DocumentHead, LedgerEntry } from '../index/library.ts'
 import { citedFact, permalink } from './json.ts'
-import { KIND_LABELS, qualifierLabel, STATUS_LABELS } from './wording.ts'
+import { INSTRUMENT_LABELS, KIND_LABELS, qualifierLabel, STATUS_LABELS, UNCOUNTED_LABELS } from './wording.ts'
 
 /** Columns of the document that says a fact; the last two show where. */
 function origin<F extends Fact>(): readonly Column<CitedFact<F>>[] {
@@ -19,20 +20,35 @@ function origin<F extends Fact>(): readonly Column<CitedFact<F>>[] {
 }
 
 /** Who funds what, one line each, as the API and the command line export it. */
-export const FUNDING_COLUMNS: readonly Column<CitedFact<FundingFact>>[] = [
+export const FUNDING_COLUMNS: readonly Column<LedgerEntry>[] = [
   { label: 'financeur', value: ({ fact }) => fact.funder?.name ?? null },
   { label: 'SIREN du financeur', value: ({ fact }) => fact.funder?.siren ?? null },
+  { label: 'avec', value: ({ fact }) => joined(fact.cofunders.map(({ name }) => name)) },
   { label: 'bénéficiaire', value: ({ fact }) => fact.beneficiary?.name ?? null },
   { label: 'SIREN du bénéficiaire', value: ({ fact }) => fact.beneficiary?.siren ?? null },
   { label: 'montant (€)', value: ({ fact }) => euros(fact) },
   { label: 'qualificatif', value: ({ fact }) => qualifierLabel(fact.qualifier) },
   { label: 'par', value: ({ fact }) => fact.per },
+  { label: 'part du coût', value: ({ fact }) => fact.share },
+  { label: 'nature', value: ({ fact }) => INSTRUMENT_LABELS[fact.instrument] },
   { label: 'objet', value: purposeOf },
   { label: 'programme', value: ({ fact }) => fact.program },
+  { label: 'période', value: ({ fact }) => fact.period },
+  { label: 'thèmes', value: ({ fact }) => joined(fact.themes.map((id) => themeById(id)?.label ?? id)) },
   { label: 'statut', value: ({ fact }) => STATUS_LABELS[fact.status] },
   { label: 'partie d’un total', value: ({ fact }) => fact.partOfTotal },
+  { label: 'compté', value: ({ uncounted }) => uncounted === null },
+  { label: 'raison', value: ({ uncounted }) => (uncounted === null ? null : UNCOUNTED_LABELS[uncounted]) },
   ...origin<FundingFact>(),
+  {
+    label: 'dit aussi',
+    value: ({ also }) => joined(also.map(({ document, fact }) => permalink(document.id, fact.span))),
+  },
 ]
+
+function joined(names: readonly string[]): string | null {
+  return names.length === 0 ? null : names.join(' ; ')
+}
 
 export const FACT_COLUMNS: readonly Column<CitedFact>[] = [
   { label: 'sorte', value: ({ fact }) => KIND_LABELS[fact.kind] },

@@ -1,4 +1,13 @@
-import type { AmountFact, BodyType, FactKind, FundingFact, FundingStatus, Qualifier } from '../corpus/fact.ts'
+import type {
+  AmountFact,
+  BodyType,
+  FactKind,
+  FundingFact,
+  FundingStatus,
+  Instrument,
+  Qualifier,
+} from '../corpus/fact.ts'
+import type { Uncounted } from '../index/ledger/sum.ts'
 
 const NARROW = '\u202F'
 const NO_BREAK = '\u00A0'
@@ -80,6 +89,26 @@ export const STATUS_LABELS: Readonly<Record<FundingStatus, string>> = {
   signed: 'signé',
   paid: 'versé',
   refused: 'refusé',
+}
+
+export const INSTRUMENT_LABELS: Readonly<Record<Instrument, string>> = {
+  grant: 'subvention',
+  loan: 'prêt',
+  guarantee: 'garantie',
+}
+
+/** Why a sum leaves an amount out. */
+export const UNCOUNTED_LABELS: Readonly<Record<Uncounted, string>> = {
+  'no-amount': 'montant non précisé',
+  'not-given': 'demandé, proposé ou refusé',
+  'per-unit': 'montant à l’unité',
+  'other-currency': 'dans une autre monnaie',
+  'part-of-total': 'partie d’un total déjà compté',
+}
+
+/** « 60 % », « 12,5 % ». */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 }).format(share)
 }
 
 export const KIND_LABELS: Readonly<Record<FactKind, string>> = {

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Library, Page } from '../../index/library.ts'
 import { exportList } from '../export.ts'
-import { citedFactJson } from '../json.ts'
+import { ledgerEntryJson, sumsJson } from '../json.ts'
 import {
   checkBounds,
   filterParameters,
@@ -11,7 +11,7 @@ import {
   pageParameters,
 } from '../parameters.ts'
 import { problemResponses } from '../problem.ts'
-import { citedFactSchema } from '../schemas.ts'
+import { ledgerEntrySchema, sumsSchema } from '../schemas.ts'
 import { FUNDING_COLUMNS } from '../tables.ts'
 import { exportContent } from './export-content.ts'
 
@@ -20,7 +20,12 @@ export const fundingQuery = z
   .superRefine(checkBounds)
 
 const answer = z
-  .object({ total: z.number().int(), funding: z.array(citedFactSchema), cursor: z.string().nullable() })
+  .object({
+    total: z.number().int(),
+    sums: sumsSchema,
+    funding: z.array(ledgerEntrySchema),
+    cursor: z.string().nullable(),
+  })
   .openapi('FundingList')
 
 const route = createRoute({
@@ -40,9 +45,9 @@ export function addFunding(app: OpenAPIHono, library: Library): void {
     const list = (page: Page) => library.funding(filters, page)
     if (format === 'csv' || format === 'jsonl') {
       const name = 'hemicycle-financements'
-      return exportList(context, { format, name, columns: FUNDING_COLUMNS, json: citedFactJson, list, limit, cursor })
+      return exportList(context, { format, name, columns: FUNDING_COLUMNS, json: ledgerEntryJson, list, limit, cursor })
     }
-    const { total, items, cursor: next } = await list({ limit: limit ?? LIST_LIMIT, cursor })
-    return context.json({ total, funding: items.map(citedFactJson), cursor: next }, 200)
+    const { total, sums, items, cursor: next } = await list({ limit: limit ?? LIST_LIMIT, cursor })
+    return context.json({ total, sums: sumsJson(sums), funding: items.map(ledgerEntryJson), cursor: next }, 200)
   })
 }

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { THEMES } from '../../corpus/themes.ts'
 import { REGIONS_BY_NAME, regionNamed } from '../region.ts'
 import { themeNamed } from '../theme.ts'
-import { fr, STATUS_LABELS } from '../wording.ts'
+import { fr, INSTRUMENT_LABELS, STATUS_LABELS } from '../wording.ts'
 import { type FormState, PARAMETER_LABELS } from './form-state.tsx'
 
 const THEMES_BY_LABEL = THEMES.map(({ id, label }) => [id, label] as const).sort(([, a], [, b]) =>
@@ -88,6 +88,21 @@ const FIELDS = {
   beneficiary: (state: FormState) => (
     <Field name="beneficiary" state={state}>
       <Input name="beneficiary" state={state} placeholder="Mission locale…" />
+    </Field>
+  ),
+  program: (state: FormState) => (
+    <Field name="program" state={state}>
+      <Input name="program" state={state} placeholder="CPER, FEDER…" />
+    </Field>
+  ),
+  instrument: (state: FormState) => (
+    <Field name="instrument" state={state}>
+      <Choice
+        name="instrument"
+        value={state.raw.instrument ?? ''}
+        all="Toutes"
+        options={Object.entries(INSTRUMENT_LABELS)}
+      />
     </Field>
   ),
   status: (state: FormState) => (

@@ -22,7 +22,9 @@ export const PARAMETER_LABELS: Readonly<Record<string, string>> = {
   theme: 'Thème',
   funder: 'Financeur',
   beneficiary: 'Bénéficiaire',
+  program: 'Programme',
   status: 'Statut',
+  instrument: 'Nature',
 }
 
 /** The query of a page read by its schema; `query` is null when a parameter is wrong, and `state` says which. */

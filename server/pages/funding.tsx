@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
 import type { FundingFact } from '../../corpus/fact.ts'
-import type { CitedFact, Library, Listing } from '../../index/library.ts'
+import type { CitedFact, Ledger, LedgerEntry, Library } from '../../index/library.ts'
 import { fundingQuery } from '../api/funding.ts'
-import { type FundingTotal, fundingTotal } from '../funding-total.ts'
+import { formatPeriod } from '../dates.ts'
 import { permalink } from '../json.ts'
 import { purposeOf } from '../tables.ts'
-import { counted, describeFunded, formatMoney, fr, STATUS_LABELS } from '../wording.ts'
+import { counted, describeFunded, formatMoney, formatShare, fr, INSTRUMENT_LABELS, STATUS_LABELS } from '../wording.ts'
 import { DateOf } from './byline.tsx'
 import { type FilterName, Filters } from './filters.tsx'
 import { type FormState, readQuery, WrongParameters } from './form-state.tsx'
@@ -14,29 +14,34 @@ import { urlWith } from './links.ts'
 import { Paging } from './paging.tsx'
 import { FundingSentence } from './sentence.tsx'
 
-const FILTERS = ['region', 'funder', 'beneficiary', 'minAmount', 'from', 'to', 'status'] as const satisfies FilterName[]
+const FILTERS = [
+  'region',
+  'theme',
+  'funder',
+  'beneficiary',
+  'program',
+  'minAmount',
+  'from',
+  'to',
+  'status',
+  'instrument',
+] as const satisfies FilterName[]
 const PAGE = 25
 
 interface FundingPageProps {
   readonly state: FormState
-  readonly listing: Listing<CitedFact<FundingFact>> | null
-  readonly total: FundingTotal | null
+  readonly ledger: Ledger | null
 }
 
 export async function fundingPage(context: Context, library: Library) {
   const { query, state } = readQuery(context, fundingQuery)
-  if (query === null) return respond(context, <FundingPage state={state} listing={null} total={null} />, 400)
+  if (query === null) return respond(context, <FundingPage state={state} ledger={null} />, 400)
   const { limit, cursor, format: _, ...filters } = query
-  // A sum over the whole collection would answer no question.
-  const narrowed = FILTERS.some((name) => filters[name] !== null)
-  const [listing, total] = await Promise.all([
-    library.funding(filters, { limit: limit ?? PAGE, cursor }),
-    narrowed ? fundingTotal(library, filters) : null,
-  ])
-  return respond(context, <FundingPage state={state} listing={listing} total={total} />)
+  const ledger = await library.funding(filters, { limit: limit ?? PAGE, cursor })
+  return respond(context, <FundingPage state={state} ledger={ledger} />)
 }
 
-function FundingPage({ state, listing, total }: FundingPageProps) {
+function FundingPage({ state, ledger }: FundingPageProps) {
   return (
     <Layout title="Financements" section="/financements">
       <header class="page">
@@ -45,24 +50,16 @@ function FundingPage({ state, listing, total }: FundingPageProps) {
       </header>
       <Filters action="/financements" names={FILTERS} state={state} />
       <section aria-label="Financements">
-        {listing === null ? (
-          <WrongParameters state={state} />
-        ) : (
-          <FundingList state={state} listing={listing} total={total} />
-        )}
+        {ledger === null ? <WrongParameters state={state} /> : <FundingList state={state} ledger={ledger} />}
       </section>
     </Layout>
   )
 }
 
-function FundingList({
-  state,
-  listing,
-  total,
-}: FundingPageProps & { readonly listing: Listing<CitedFact<FundingFact>> }) {
+function FundingList({ state, ledger }: FundingPageProps & { readonly ledger: Ledger }) {
   const { cursor: _, limit: __, ...exported } = state.raw
   const file = (format: 'csv' | 'jsonl') => urlWith('/api/funding', { ...exported, format })
-  if (listing.items.length === 0) {
+  if (ledger.items.length === 0) {
     return (
       <div class="message">
         <h2>{fr('Aucun financement relevé')}</h2>
@@ -76,8 +73,8 @@ function FundingList({
   return (
     <>
       <div class="summary">
-        <p class="count">{counted(listing.total, 'financement')}</p>
-        {total !== null && total.count > 0 && <Total total={total} />}
+        <p class="count">{counted(ledger.total, 'financement')}</p>
+        {isNarrowed(state) && <Total sums={ledger.sums} />}
         <p class="downloads">
           <a href={file('csv')}>CSV</a> <a href={file('jsonl')}>JSON Lines</a>
         </p>
@@ -94,61 +91,98 @@ function FundingList({
           </tr>
         </thead>
         <tbody>
-          {listing.items.map((cited) => (
-            <FundingRow cited={cited} />
+          {ledger.items.map((entry) => (
+            <FundingRow entry={entry} />
           ))}
         </tbody>
       </table>
-      <Paging path="/financements" raw={state.raw} cursor={listing.cursor} />
+      <Paging path="/financements" raw={state.raw} cursor={ledger.cursor} />
     </>
   )
 }
 
-function Total({ total }: { readonly total: FundingTotal }) {
+/** A sum over the whole collection would answer no question. */
+function isNarrowed({ raw }: FormState): boolean {
+  return FILTERS.some((name) => (raw[name] ?? '') !== '')
+}
+
+function Total({ sums: { grant, loan, guarantee } }: Pick<Ledger, 'sums'>) {
+  const apart = [
+    loan.count === 0 ? null : `${formatMoney(loan.cents)} de prêts`,
+    guarantee.count === 0 ? null : `${formatMoney(guarantee.cents)} de garanties`,
+  ].filter((part) => part !== null)
+  if (grant.count + loan.count + guarantee.count === 0) return null
   return (
     <p class="total">
-      {fr('Somme :')} <b>{formatMoney(total.cents)}</b>{' '}
+      {fr('Somme :')} <b>{formatMoney(grant.cents)}</b>{' '}
       <span>
         {fr(
-          `pour ${counted(total.count, 'montant')} en euros. N’y entrent ni les parts d’un total, ni les montants par personne ou par projet, ni ce qui est demandé, proposé ou refusé ; une même aide y compte une fois par an.`,
+          `pour ${counted(grant.count, 'décision')}${apart.length === 0 ? '' : `, et à part ${apart.join(' et ')}`}. N’y entrent ni les parts d’un total déjà compté, ni les montants à l’unité, ni ce qui est demandé, proposé ou refusé ; une décision dite par plusieurs textes compte une fois.`,
         )}
       </span>
     </p>
   )
 }
 
-function FundingRow({ cited }: { readonly cited: CitedFact<FundingFact> }) {
-  const { fact, document } = cited
-  const purpose = purposeOf(cited)
+function FundingRow({ entry }: { readonly entry: LedgerEntry }) {
+  const { fact } = entry
   return (
     <tr>
       <td class="number">
         <span class={fact.cents === null ? 'unsaid' : 'money'}>{describeFunded(fact)}</span>
         <span class={`status ${fact.status}`}>{STATUS_LABELS[fact.status]}</span>
+        {fact.instrument !== 'grant' && <span class="status">{INSTRUMENT_LABELS[fact.instrument]}</span>}
+        {fact.share !== null && <span class="status">{formatShare(fact.share)} du coût</span>}
         {fact.partOfTotal && <span class="status">partie d’un total</span>}
       </td>
-      <td data-label="Financeur">{fact.funder?.name ?? <span class="unsaid">non précisé</span>}</td>
+      <td data-label="Financeur">
+        {fact.funder?.name ?? <span class="unsaid">non précisé</span>}
+        {fact.cofunders.map(({ name }) => (
+          <span class="cofunder">avec {name}</span>
+        ))}
+      </td>
       <td data-label="Bénéficiaire">{fact.beneficiary?.name ?? <span class="unsaid">non précisé</span>}</td>
       <td class="said">
-        {purpose !== null && (
-          <p class="purpose">
-            {fr('Objet :')} {purpose}
-          </p>
+        <Said label="Objet" value={purposeOf(entry)} />
+        <Said label="Programme" value={fact.program} />
+        <Said label="Période" value={fact.period === null ? null : formatPeriod(fact.period)} />
+        <FundingSentence cited={entry} />
+        <Origin cited={entry} />
+        {entry.also.length > 0 && (
+          <details class="also">
+            <summary>
+              {fr(`Dit aussi ${entry.also.length === 1 ? 'ici' : `en ${entry.also.length} autres endroits`}`)}
+            </summary>
+            {entry.also.map((cited) => (
+              <>
+                <FundingSentence cited={cited} />
+                <Origin cited={cited} />
+              </>
+            ))}
+          </details>
         )}
-        {fact.program !== null && (
-          <p class="purpose">
-            {fr('Programme :')} {fact.program}
-          </p>
-        )}
-        <FundingSentence cited={cited} />
-        <p class="byline">
-          <span>
-            <a href={permalink(document.id, fact.span)}>{document.title}</a>
-          </span>
-          <DateOf head={document} />
-          {document.region !== null && <span>{document.region.name}</span>}
-        </p>
       </td>
     </tr>
+  )
+}
+
+function Said({ label, value }: { readonly label: string; readonly value: string | null }) {
+  if (value === null) return null
+  return (
+    <p class="purpose">
+      {fr(`${label} :`)} {value}
+    </p>
+  )
+}
+
+function Origin({ cited: { document, fact } }: { readonly cited: CitedFact<FundingFact> }) {
+  return (
+    <p class="byline">
+      <span>
+        <a href={permalink(document.id, fact.span)}>{document.title}</a>
+      </span>
+      <DateOf head={document} />
+      {document.region !== null && <span>{document.region.name}</span>}
+    </p>
   )
 }

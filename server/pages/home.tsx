@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { FundingFact } from '../../corpus/fact.ts'
 import type { CitedFact, Library, LibraryStatus } from '../../index/library.ts'
-import { NO_FILTERS } from '../../index/library.ts'
+import { NO_FUNDING_FILTERS } from '../../index/library.ts'
 import { formatInstant } from '../dates.ts'
 import { REGIONS_BY_NAME } from '../region.ts'
 import { assetUrl } from '../static-files.ts'
@@ -33,10 +33,7 @@ export async function homePage(context: Context, { library, countDocuments }: Ho
   const [status, counts, funding] = await Promise.all([
     library.status(),
     countDocuments(),
-    library.funding(
-      { ...NO_FILTERS, funder: null, beneficiary: null, status: 'voted' },
-      { limit: TASTE_FROM, cursor: null },
-    ),
+    library.funding({ ...NO_FUNDING_FILTERS, status: 'voted' }, { limit: TASTE_FROM, cursor: null }),
   ])
   return respond(context, <HomePage status={status} counts={counts} fundings={taste(funding.items)} />)
 }

@@ -264,7 +264,7 @@ describe('fundings', () => {
   test('the total says what it adds', async () => {
     const total = (await getPage('/financements?minAmount=0'))('.total').text().replace(/\s+/g, ' ')
     expect(total).toContain('1 605 000,50 €')
-    expect(total).toContain('pour 3 montants')
+    expect(total).toContain('pour 3 décisions')
     expect((await getPage('/financements'))('.total').length).toBe(0)
     expect((await getPage('/financements?status=refused'))('.total').length).toBe(0)
   })

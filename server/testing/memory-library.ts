@@ -4,7 +4,10 @@ import { describeQuote } from '../../corpus/quote.ts'
 import { contains, type Span } from '../../corpus/span.ts'
 import { headOf } from '../../index/cite.ts'
 import { slicePage } from '../../index/cursor.ts'
+import { groupDecisions } from '../../index/ledger/decisions.ts'
+import { sumDecisions } from '../../index/ledger/sum.ts'
 import type { CitedFact, Filters, Library, Listing, Page, SearchHit, SearchRequest } from '../../index/library.ts'
+import { factRows } from '../../index/rows.ts'
 
 /** A library over a few documents in memory; a hit is a paragraph that holds every long word of the question. */
 export function memoryLibrary(documents: readonly Document[]): Library {
@@ -38,15 +41,26 @@ export function memoryLibrary(documents: readonly Document[]): Library {
       )
     },
     funding: async (filters, page) => {
-      const { funder, beneficiary, status, minAmount } = filters
+      const { funder, beneficiary, status, instrument, minAmount } = filters
       const found = cited(filters, (fact): fact is FundingFact => fact.kind === 'funding').filter(
         ({ fact }) =>
           names(fact.funder?.name, funder) &&
           names(fact.beneficiary?.name, beneficiary) &&
           (status === null || fact.status === status) &&
+          (instrument === null || fact.instrument === instrument) &&
           (minAmount === null || (fact.cents ?? 0) >= minAmount * 100),
       )
-      return list(found, page, filters)
+      const entries = found.map((one) => ({
+        ...one,
+        id: placeOf(one.document.id, one.fact.span.start),
+        also: [],
+        uncounted: null,
+      }))
+      const tellings = documents.flatMap(factRows).filter(({ kind }) => kind === 'funding')
+      const asked = groupDecisions(tellings).filter(({ main }) =>
+        entries.some(({ id }) => id === placeOf(main.documentId, main.start)),
+      )
+      return { ...list(entries, page, filters), sums: sumDecisions(asked) }
     },
     status: async () => ({
       documents: documents.length,
@@ -57,6 +71,10 @@ export function memoryLibrary(documents: readonly Document[]): Library {
     }),
     close: () => {},
   }
+}
+
+function placeOf(documentId: string, start: number): string {
+  return `${documentId}:${start}`
 }
 
 function names(name: string | undefined, part: string | null): boolean {

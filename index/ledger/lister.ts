@@ -1,0 +1,66 @@
+import type { Table } from '@lancedb/lancedb'
+import type { Archive } from '../../corpus/archive.ts'
+import type { FundingFact } from '../../corpus/fact.ts'
+import { equals, type Predicate } from '../../corpus/predicate.ts'
+import { slicePage } from '../cursor.ts'
+import { byDateThenPlace, citedFacts } from '../facts.ts'
+import { keptLists } from '../kept-lists.ts'
+import type { Ledger, LedgerEntry, Page } from '../library.ts'
+import { plainRows } from '../plain-rows.ts'
+import { type Decision, groupDecisions } from './decisions.ts'
+import { sumDecisions, uncounted, type Wholes, wholesOf } from './sum.ts'
+import { TELLING_COLUMNS, type Telling } from './telling.ts'
+
+/** Lists the decisions of which at least one telling passes the predicate, newest first, with their sums. */
+export type LedgerLister = (where: Predicate, page: Page) => Promise<Ledger>
+
+/**
+ * The ledger of a table of facts. Decisions are grouped over the whole collection, so that a filter never parts a
+ * decision from what else tells it; they are grouped again when the table changes.
+ */
+export function ledgerLister(facts: Table, archive: Archive): LedgerLister {
+  const decisionsOf = keptLists(facts, async () => groupDecisions(await tellings(facts)))
+  const listOf = keptLists(facts, async (where: Predicate) => {
+    const ids = new Set(await matchingIds(facts, where))
+    const decisions = (await decisionsOf('')).filter(({ main, others }) =>
+      [main, ...others].some(({ id }) => ids.has(id)),
+    )
+    return {
+      decisions: decisions.toSorted((a, b) => byDateThenPlace(a.main, b.main)),
+      sums: sumDecisions(decisions),
+      wholes: wholesOf(decisions),
+    }
+  })
+  return async (where, page) => {
+    const { decisions, sums, wholes } = await listOf(where)
+    const { items, cursor } = slicePage(decisions, page, where)
+    return { total: decisions.length, items: await entriesOf(items, wholes, facts, archive), cursor, sums }
+  }
+}
+
+async function tellings(facts: Table): Promise<readonly Telling[]> {
+  const query = facts.query().where(equals('kind', 'funding'))
+  return plainRows<Telling>(await query.select([...TELLING_COLUMNS]).toArrow(), TELLING_COLUMNS)
+}
+
+async function matchingIds(facts: Table, where: Predicate): Promise<readonly string[]> {
+  const rows = await facts.query().where(where).select(['id']).toArrow()
+  return plainRows<Pick<Telling, 'id'>>(rows, ['id']).map(({ id }) => id)
+}
+
+async function entriesOf(
+  decisions: readonly Decision[],
+  wholes: Wholes,
+  facts: Table,
+  archive: Archive,
+): Promise<readonly LedgerEntry[]> {
+  const cited = await citedFacts<FundingFact>(
+    facts,
+    archive,
+    decisions.flatMap(({ main, others }) => [main, ...others]),
+  )
+  return decisions.flatMap(({ main, others }) => {
+    const [first, ...also] = [main, ...others].map(({ id }) => cited.get(id)).filter((found) => found !== undefined)
+    return first === undefined ? [] : [{ ...first, id: main.id, also, uncounted: uncounted(main, wholes) }]
+  })
+}
