@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addCorrect } from './cli/correct.ts'
 import { addDoctor } from './cli/doctor.ts'
 import { addEval } from './cli/eval.ts'
 import { addExplain } from './cli/explain.ts'
@@ -54,6 +55,7 @@ function buildProgram(finish: (issues: boolean) => void): Command {
     addExtract,
     addSearch,
     addFunding,
+    addCorrect,
     addServe,
     addExplain,
     addSources,
@@ -62,7 +64,7 @@ function buildProgram(finish: (issues: boolean) => void): Command {
     addDoctor,
   ])
     add(program, context)
-  for (const command of [program, ...program.commands]) inFrench(command)
+  inFrench(program)
   return program
 }
 
@@ -80,6 +82,7 @@ function inFrench(command: Command): void {
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
     .helpOption('-h, --help', 'affiche cette aide')
     .helpCommand(false)
+  command.commands.forEach(inFrench)
 }
 
 const WRONG_USES: Readonly<Record<string, string>> = {

@@ -1,10 +1,11 @@
 import type { Connection, Table } from '@lancedb/lancedb'
 import { Binary, Field, List, Schema, Utf8 } from 'apache-arrow'
+import type { Correction } from './correction.ts'
 import { openTable } from './database.ts'
-import type { Block, Document, DocumentKind } from './document.ts'
+import type { Block, Document, DocumentKind, Matter } from './document.ts'
 import type { Fact } from './fact.ts'
 import type { Issue } from './issue.ts'
-import { equals, oneOf, type Predicate } from './predicate.ts'
+import { equals, includes, oneOf, type Predicate } from './predicate.ts'
 
 /** Raw bytes as they came, kept once under the SHA-256 of what they are. */
 export interface StoredFile {
@@ -14,9 +15,12 @@ export interface StoredFile {
 }
 
 /** What tells whether a document needs to be read or indexed again. */
-export type DocumentState = Pick<Document, 'id' | 'source' | 'address' | 'contentHash' | 'extractor' | 'removedAt'>
+export type DocumentState = Pick<
+  Document,
+  'id' | 'source' | 'address' | 'contentHash' | 'extractor' | 'corrections' | 'removedAt'
+>
 
-/** The stored documents and their bytes: what `ingest` writes, `index` and `server` read. */
+/** The stored documents, their bytes and what people said of their facts: what `ingest` writes, `index` and `server` read. */
 export interface Archive {
   /** Every document's state by id. */
   states(): Promise<ReadonlyMap<string, DocumentState>>
@@ -29,6 +33,12 @@ export interface Archive {
   markRemoved(ids: readonly string[], removedAt: string | null): Promise<void>
   /** Number of documents, and the newest `fetchedAt` or null. */
   summary(): Promise<{ readonly documents: number; readonly updatedAt: string | null }>
+  /** Ids of the documents among whose facts the name stands. */
+  naming(name: string): Promise<readonly string[]>
+  /** What people said of facts, oldest first. */
+  corrections(): Promise<readonly Correction[]>
+  correct(correction: Correction): Promise<void>
+  withdraw(correctionId: string): Promise<void>
   /** Merges the small files that many writes leave behind. */
   compact(): Promise<void>
 }
@@ -46,9 +56,11 @@ const DOCUMENTS = new Schema([
   text('region', true),
   text('publishedOn', true),
   new Field('themes', new List(new Field('item', new Utf8(), true)), false),
+  text('matter', true),
   text('fetchedAt'),
   text('contentHash'),
   text('extractor'),
+  text('corrections', true),
   text('text'),
   text('blocks'),
   text('facts'),
@@ -58,16 +70,19 @@ const DOCUMENTS = new Schema([
 
 const FILES = new Schema([text('hash'), text('mediaType', true), new Field('bytes', new Binary(), false)])
 
-const STATE_COLUMNS = ['id', 'source', 'address', 'contentHash', 'extractor', 'removedAt']
+const CORRECTIONS = new Schema([text('id'), text('correction')])
 
-/** Opens the archive of a database, making its two tables on first use. */
+const STATE_COLUMNS = ['id', 'source', 'address', 'contentHash', 'extractor', 'corrections', 'removedAt']
+
+/** Opens the archive of a database, making its tables on first use. */
 export async function openArchive(connection: Connection): Promise<Archive> {
   const documents = await openTable(connection, 'documents', DOCUMENTS)
   const files = await openTable(connection, 'files', FILES)
+  const corrections = await openTable(connection, 'corrections', CORRECTIONS)
   return {
     async states() {
-      const rows: DocumentState[] = await documents.query().select(STATE_COLUMNS).toArray()
-      return new Map(rows.map((row) => [row.id, { ...row }]))
+      const rows: StateRow[] = await documents.query().select(STATE_COLUMNS).toArray()
+      return new Map(rows.map((row) => [row.id, { ...row, corrections: idsOf(row.corrections) }]))
     },
     async get(id) {
       const [row] = await rowsWhere(documents, equals('id', id))
@@ -101,6 +116,22 @@ export async function openArchive(connection: Connection): Promise<Archive> {
       )
       return { documents: rows.length, updatedAt: newest }
     },
+    async naming(name) {
+      const where = includes('facts', JSON.stringify(name))
+      const rows: { id: string }[] = await documents.query().where(where).select(['id']).toArray()
+      return rows.map(({ id }) => id)
+    },
+    async corrections() {
+      const rows: { correction: string }[] = await corrections.query().select(['correction']).toArray()
+      const all = rows.map(({ correction }): Correction => JSON.parse(correction))
+      return all.sort((a, b) => (a.at < b.at ? -1 : 1))
+    },
+    async correct(correction) {
+      await upsert(corrections, 'id', [{ id: correction.id, correction: JSON.stringify(correction) }])
+    },
+    async withdraw(correctionId) {
+      await corrections.delete(equals('id', correctionId))
+    },
     async compact() {
       await documents.optimize()
       await files.optimize()
@@ -116,8 +147,20 @@ async function rowsWhere(table: Table, where: Predicate): Promise<DocumentRow[]>
   return table.query().where(where).toArray()
 }
 
-interface DocumentRow extends Omit<Document, 'kind' | 'themes' | 'blocks' | 'facts' | 'issues'> {
+interface StateRow extends Omit<DocumentState, 'corrections'> {
+  readonly corrections: string | null
+}
+
+/** Ids parted by spaces. */
+function idsOf(corrections: string | null): readonly string[] {
+  return corrections === null ? [] : corrections.split(' ')
+}
+
+interface DocumentRow
+  extends Omit<Document, 'kind' | 'themes' | 'matter' | 'corrections' | 'blocks' | 'facts' | 'issues'> {
   readonly kind: string
+  readonly matter: string | null
+  readonly corrections: string | null
   readonly themes: Iterable<string>
   readonly blocks: string
   readonly facts: string
@@ -128,6 +171,8 @@ function rowOf(document: Document): Record<string, unknown> {
   return {
     ...document,
     themes: [...document.themes],
+    matter: document.matter === null ? null : JSON.stringify(document.matter),
+    corrections: document.corrections.length === 0 ? null : document.corrections.join(' '),
     blocks: JSON.stringify(document.blocks),
     facts: JSON.stringify(document.facts),
     issues: JSON.stringify(document.issues),
@@ -140,9 +185,11 @@ function documentOf(row: DocumentRow): Document {
     ...{ id, source, address, url, title, publisher, region, publishedOn },
     kind: row.kind as DocumentKind,
     themes: [...row.themes],
+    matter: row.matter === null ? null : (JSON.parse(row.matter) as Matter),
     fetchedAt: row.fetchedAt,
     contentHash: row.contentHash,
     extractor: row.extractor,
+    corrections: idsOf(row.corrections),
     text: row.text,
     blocks: JSON.parse(row.blocks) as Block[],
     facts: JSON.parse(row.facts) as Fact[],

@@ -19,9 +19,17 @@ export async function openDatabase(uri: string): Promise<Connection> {
   }
 }
 
-/** The table `name`, made empty with `schema` when the database does not have it yet. */
+/**
+ * The table `name`, made empty with `schema` when the database does not have it yet. One made before a nullable column of
+ * text was thought of is given it, empty.
+ */
 export async function openTable(connection: Connection, name: string, schema: Schema): Promise<Table> {
-  return connection.createEmptyTable(name, schema, { mode: 'create', existOk: true })
+  const table = await connection.createEmptyTable(name, schema, { mode: 'create', existOk: true })
+  const held = new Set((await table.schema()).fields.map((field) => field.name))
+  const missing = schema.fields.filter((field) => field.nullable && !held.has(field.name))
+  if (missing.length > 0)
+    await table.addColumns(missing.map((field) => ({ name: field.name, valueSql: 'cast(NULL as string)' })))
+  return table
 }
 
 /** The table `name`, or null when the database does not have it. */

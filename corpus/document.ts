@@ -55,17 +55,34 @@ export interface Document extends ReadContent {
   readonly address: string
   readonly region: RegionCode | null
   readonly themes: readonly string[]
+  /** Where the act stands in the nomenclature of ACTES, or null when it cannot be told. */
+  readonly matter: Matter | null
   /** ISO date and time of the run that stored this version. */
   readonly fetchedAt: string
   /** SHA-256 of the raw bytes, in hexadecimal. */
   readonly contentHash: string
   /** Stamp of the readers and rules that made text and facts of the bytes. */
   readonly extractor: string
+  /** Ids of the corrections that `facts` follow, sorted. */
+  readonly corrections: readonly string[]
   readonly facts: readonly Fact[]
   readonly issues: readonly Issue[]
   /** ISO date and time of the run that no longer found it at its source, or null. */
   readonly removedAt: string | null
 }
+
+/** A code of the nomenclature of ACTES (« 7.5 » Subventions), with how sure it is, 0–1. */
+export interface Matter {
+  readonly code: string
+  readonly confidence: number
+}
+
+/** What tells one state of a document from another. */
+export function versionOf({ contentHash, extractor, corrections }: Versioned): string {
+  return [contentHash, extractor, ...corrections].join(' ')
+}
+
+type Versioned = Pick<Document, 'contentHash' | 'extractor' | 'corrections'>
 
 /** A stretch of a document that is indexed and cited as one. */
 export interface Passage {

@@ -5,6 +5,15 @@ import type { ThemeId } from './themes.ts'
 export interface Grounded {
   readonly span: Span
   readonly rule: string
+  /** A person's word on it; absent when nobody has looked. */
+  readonly review?: Review
+}
+
+export interface Review {
+  readonly verdict: 'accepted' | 'corrected'
+  readonly by: string
+  /** ISO date and time. */
+  readonly at: string
 }
 
 export const DATE_ROLES = ['published', 'meeting', 'deadline', 'period', 'event', 'other'] as const

@@ -8,6 +8,7 @@ import type {
   FundingStatus,
   Instrument,
   Qualifier,
+  Review,
   Vote,
 } from './fact.ts'
 import { meetingOn } from './meeting.ts'
@@ -21,6 +22,8 @@ interface GroundedJson {
   readonly end: number
   readonly quote: string
   readonly rule: string
+  /** A person's word on it, or null when nobody has looked. */
+  readonly review: Review | null
 }
 
 /** A fact as the API and the command line write it: flat, amounts in units of their currency. */
@@ -140,7 +143,7 @@ export function factJson(fact: Fact, text: string, from = 0): FactJson {
     const { start, end } = fact.span
     throw new RangeError(`fact ${start}-${end} (${fact.rule}) does not lie in units ${from}-${from + text.length}`)
   }
-  const grounded = { start: fact.span.start, end: fact.span.end, quote, rule: fact.rule }
+  const grounded = { start: fact.span.start, end: fact.span.end, quote, rule: fact.rule, review: fact.review ?? null }
   switch (fact.kind) {
     case 'date':
       return { kind: 'date', ...grounded, value: fact.value, mod: fact.mod, role: fact.role, implied: fact.implied }

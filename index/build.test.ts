@@ -108,7 +108,7 @@ describe('buildIndex', () => {
     const [row] = await passages.query().toArray()
     const { id, headings, themes, bodies, actions, amounts, vector, ...rest } = row
     const lists = { headings: [...headings], themes: [...themes], bodies: [...bodies], actions: [...actions] }
-    const stale = { ...rest, ...lists, amounts: [...amounts], vector: [...vector], id: `${id}x`, contentHash: 'old' }
+    const stale = { ...rest, ...lists, amounts: [...amounts], vector: [...vector], id: `${id}x`, version: 'old' }
     await passages.add([stale])
     await build()
     expect((await contents()).passages).toEqual(['a:4-33'])

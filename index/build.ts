@@ -1,11 +1,11 @@
 import type { Connection } from '@lancedb/lancedb'
 import type { Archive } from '../corpus/archive.ts'
-import type { Document } from '../corpus/document.ts'
+import { type Document, versionOf } from '../corpus/document.ts'
 import type { Embedder } from './embedder.ts'
 import { factRows, passageRow, textInContext } from './rows.ts'
 import { splitDocument } from './split.ts'
 import { FACTS_SCHEMA, passagesSchema } from './tables.ts'
-import { deleteDocuments, finishTables, heldVersions, openTables, replaceRows, versionOf } from './write-tables.ts'
+import { deleteDocuments, finishTables, heldVersions, openTables, replaceRows } from './write-tables.ts'
 
 /** Documents taken from the archive, embedded and written together. */
 const BATCH = 128
@@ -31,7 +31,7 @@ export interface BuildResult {
 export type BuildProgress = (done: number, total: number) => void
 
 /**
- * Brings passages and facts in line with the stored documents: those whose bytes or extractor changed are split,
+ * Brings passages and facts in line with the stored documents: those whose bytes, extractor or corrections changed are split,
  * embedded and replaced, those that are gone are deleted; an unchanged collection writes nothing. May be killed at any
  * moment: the next run finishes the work. One writer at a time. Throws IndexMismatchError on an index made with another
  * model unless `rebuild` is set.

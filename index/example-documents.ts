@@ -51,6 +51,8 @@ export function exampleDocument(id: string, lines: string, details: ExampleDetai
     fetchedAt: '2024-01-01T00:00:00.000Z',
     contentHash: createHash('sha256').update(text).digest('hex'),
     extractor: 'exemple-1',
+    corrections: [],
+    matter: null,
     text,
     blocks,
     facts: facts?.(text) ?? [],

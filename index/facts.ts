@@ -1,5 +1,6 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Archive } from '../corpus/archive.ts'
+import { versionOf } from '../corpus/document.ts'
 import type { Fact } from '../corpus/fact.ts'
 import { oneOf, type Predicate } from '../corpus/predicate.ts'
 import { type Span, sliceSpan } from '../corpus/span.ts'
@@ -11,7 +12,7 @@ import { plainRows } from './plain-rows.ts'
 import type { FactRow } from './tables.ts'
 
 const PLACE = ['id', 'documentId', 'start', 'dateTo'] as const
-const STORED = ['id', 'documentId', 'contentHash', 'extractor', 'sentenceStart', 'sentenceEnd', 'fact'] as const
+const STORED = ['id', 'documentId', 'version', 'sentenceStart', 'sentenceEnd', 'fact'] as const
 
 type Place = Pick<FactRow, (typeof PLACE)[number]>
 type StoredFact = Pick<FactRow, (typeof STORED)[number]>
@@ -78,7 +79,7 @@ export async function citedFacts<F extends Fact>(
   for (const row of rows) {
     const document = documentById.get(row.documentId)
     // A document that has changed since it was indexed is listed again once it is.
-    if (row.contentHash !== document?.contentHash || row.extractor !== document.extractor) continue
+    if (document === undefined || row.version !== versionOf(document)) continue
     const fact: F = JSON.parse(row.fact)
     const span: Span = { start: row.sentenceStart, end: row.sentenceEnd }
     const sentence = { text: sliceSpan(document.text, span), span }

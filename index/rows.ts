@@ -1,4 +1,4 @@
-import type { Document, Passage } from '../corpus/document.ts'
+import { type Document, type Passage, versionOf } from '../corpus/document.ts'
 import type { Fact, FundingFact } from '../corpus/fact.ts'
 import { meetingOn } from '../corpus/meeting.ts'
 import { overlaps, type Span, sliceSpan } from '../corpus/span.ts'
@@ -93,8 +93,7 @@ function commonColumns(document: Document, span: Span, facts: readonly Fact[]) {
   const dating = datingOf(document, span)
   return {
     documentId: document.id,
-    contentHash: document.contentHash,
-    extractor: document.extractor,
+    version: versionOf(document),
     start: span.start,
     end: span.end,
     region: document.region,

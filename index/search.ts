@@ -1,6 +1,6 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Archive } from '../corpus/archive.ts'
-import type { Document } from '../corpus/document.ts'
+import { type Document, versionOf } from '../corpus/document.ts'
 import type { Fact } from '../corpus/fact.ts'
 import { oneOf } from '../corpus/predicate.ts'
 import { contains, type Span, sliceSpan } from '../corpus/span.ts'
@@ -52,7 +52,7 @@ function bracketOf({ minAmount, maxAmount }: Filters): (amounts: readonly number
   return (amounts) => amounts.some((amount) => amount >= minAmount && amount <= maxAmount)
 }
 
-const COLUMNS = ['id', 'start', 'end', 'headings', 'contentHash', 'extractor'] as const
+const COLUMNS = ['id', 'start', 'end', 'headings', 'version'] as const
 
 type StoredPassage = Pick<PassageRow, (typeof COLUMNS)[number]>
 
@@ -105,7 +105,7 @@ async function locate({ passages, archive }: SearchDeps, page: readonly Ranked[]
     const row = rowById.get(ranked.id)
     const document = documentById.get(ranked.documentId)
     if (row === undefined || document === undefined) return []
-    if (row.contentHash !== document.contentHash || row.extractor !== document.extractor) return []
+    if (row.version !== versionOf(document)) return []
     return [{ ranked, document, headings: row.headings, sentences: passageSentences(document, row) }]
   })
 }

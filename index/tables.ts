@@ -19,8 +19,8 @@ export interface Tables {
 export interface PassageRow {
   readonly id: string
   readonly documentId: string
-  readonly contentHash: string
-  readonly extractor: string
+  /** `versionOf` its document. */
+  readonly version: string
   readonly start: number
   readonly end: number
   /** Analysed words of headings and text, parted by spaces: what full-text search reads. */
@@ -47,8 +47,8 @@ export interface PassageRow {
 export interface FactRow {
   readonly id: string
   readonly documentId: string
-  readonly contentHash: string
-  readonly extractor: string
+  /** `versionOf` its document. */
+  readonly version: string
   readonly kind: string
   readonly start: number
   readonly end: number
@@ -86,14 +86,7 @@ const texts = (name: string) => new Field(name, new List(new Field('item', new U
 const integer = (name: string) => new Field(name, new Int32(), false)
 const number = (name: string) => new Field(name, new Float64(), true)
 
-const IDENTITY = [
-  text('id'),
-  text('documentId'),
-  text('contentHash'),
-  text('extractor'),
-  integer('start'),
-  integer('end'),
-]
+const IDENTITY = [text('id'), text('documentId'), text('version'), integer('start'), integer('end')]
 const FILTERED = [
   text('region', true),
   text('dateFrom', true),

@@ -1,7 +1,6 @@
 import { type Connection, Index, makeArrowTable, type Table } from '@lancedb/lancedb'
 import type { Schema } from 'apache-arrow'
 import { openTable } from '../corpus/database.ts'
-import type { Document } from '../corpus/document.ts'
 import { oneOf } from '../corpus/predicate.ts'
 import type { Embedder } from './embedder.ts'
 import { plainRows } from './plain-rows.ts'
@@ -52,24 +51,16 @@ async function indexTerms(passages: Table): Promise<void> {
   await passages.createIndex('terms', { config })
 }
 
-type Versioned = Pick<Document, 'contentHash' | 'extractor'>
-
-/** What tells one state of a document from another. */
-export function versionOf({ contentHash, extractor }: Versioned): string {
-  return `${contentHash} ${extractor}`
-}
-
 /** The version of each document that a table holds rows of; '' when its rows are of several. */
 export async function heldVersions(table: Table): Promise<ReadonlyMap<string, string>> {
-  const columns = ['documentId', 'contentHash', 'extractor'] as const
+  const columns = ['documentId', 'version'] as const
   const versions = new Map<string, string>()
   const rows = await table
     .query()
     .select([...columns])
     .toArrow()
-  for (const row of plainRows<Pick<PassageRow, 'documentId'> & Versioned>(rows, columns)) {
-    const version = versionOf(row)
-    versions.set(row.documentId, (versions.get(row.documentId) ?? version) === version ? version : '')
+  for (const { documentId, version } of plainRows<Pick<PassageRow, (typeof columns)[number]>>(rows, columns)) {
+    versions.set(documentId, (versions.get(documentId) ?? version) === version ? version : '')
   }
   return versions
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile as readBytes, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Archive, DocumentState, StoredFile } from '../corpus/archive.ts'
+import { applyCorrections, type Correction } from '../corpus/correction.ts'
 import type { Document } from '../corpus/document.ts'
 import type { Issue } from '../corpus/issue.ts'
 import { extract } from './facts/extract.ts'
@@ -45,11 +46,12 @@ interface Batch {
  */
 export async function* ingest(targets: readonly Target[], deps: IngestDeps): AsyncGenerator<Outcome> {
   const states = await deps.archive.states()
+  const corrections = await deps.archive.corrections()
   const entries = new Map(targets.flatMap((target) => target.entries).map((entry) => [entry.id, entry]))
   let batch = emptyBatch()
   for (const entry of entries.values()) {
     const fetchedAt = deps.now().toISOString()
-    const outcome = await ingestEntry(entry, states.get(entry.id), deps.extractor, fetchedAt, batch)
+    const outcome = await ingestEntry(entry, states.get(entry.id), { ...deps, corrections, fetchedAt }, batch)
     batch.outcomes.push(outcome)
     if (batch.documents.length >= BATCH_DOCUMENTS || batch.bytes >= BATCH_BYTES || batch.outcomes.length >= 1000) {
       yield* flush(batch, deps.archive)
@@ -64,11 +66,15 @@ export async function* ingest(targets: readonly Target[], deps: IngestDeps): Asy
   }
 }
 
+interface Run extends Pick<IngestDeps, 'extractor'> {
+  readonly corrections: readonly Correction[]
+  readonly fetchedAt: string
+}
+
 async function ingestEntry(
   entry: Entry,
   stored: DocumentState | undefined,
-  extractor: string,
-  fetchedAt: string,
+  { extractor, corrections, fetchedAt }: Run,
   batch: Batch,
 ): Promise<Outcome> {
   const { address } = entry
@@ -80,7 +86,8 @@ async function ingestEntry(
       return { status: stored.removedAt === null ? 'unchanged' : 'changed', address, issues: [] }
     }
     const content = readDocument(entry, bytes)
-    const document = { ...content, contentHash, fetchedAt, extractor }
+    const { facts, applied } = applyCorrections(content, content.facts, corrections)
+    const document = { ...content, facts, corrections: applied, contentHash, fetchedAt, extractor }
     batch.documents.push(document)
     batch.files.push({ hash: contentHash, mediaType: null, bytes })
     batch.bytes += bytes.length
@@ -91,7 +98,7 @@ async function ingestEntry(
 }
 
 /** What reading bytes gives: everything of a document but when and by what it was stored. */
-export type ReadDocument = Omit<Document, 'contentHash' | 'fetchedAt' | 'extractor'>
+export type ReadDocument = Omit<Document, 'contentHash' | 'fetchedAt' | 'extractor' | 'corrections'>
 
 /** Reads one file outside any archive. Throws UnreadableError when it holds no document. */
 export async function loadDocument(entry: Entry): Promise<ReadDocument> {
@@ -107,7 +114,18 @@ function readDocument({ id, source, address, path }: Entry, bytes: Uint8Array): 
   const extraction = extract({ ...content, region })
   extraction.issues.forEach(report)
   const themes = themesOf(content.title, content.text, content.blocks)
-  return { ...content, id, source, address, region, themes, facts: extraction.facts, issues, removedAt: null }
+  return {
+    ...content,
+    id,
+    source,
+    address,
+    region,
+    themes,
+    matter: null,
+    facts: extraction.facts,
+    issues,
+    removedAt: null,
+  }
 }
 
 async function bytesOf(entry: Entry): Promise<Uint8Array> {

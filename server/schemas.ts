@@ -20,7 +20,17 @@ export const headSchema = z
   })
   .openapi('DocumentHead')
 
-const grounded = { start: offset, end: offset, quote: z.string(), rule: z.string() }
+const reviewSchema = z
+  .object({ verdict: z.enum(['accepted', 'corrected']), by: z.string(), at: z.string() })
+  .openapi('Review', { description: 'Qui a relu ce fait, et quand ; null si personne ne l’a fait.' })
+
+const grounded = {
+  start: offset,
+  end: offset,
+  quote: z.string(),
+  rule: z.string(),
+  review: reviewSchema.nullable(),
+}
 const currency = z.enum(['EUR', 'XPF'])
 const qualifier = z.enum(['exact', 'about', 'nearly', 'more_than', 'less_than', 'up_to', 'at_least'])
 

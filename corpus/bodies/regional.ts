@@ -3,8 +3,8 @@ import { REGIONS, type Region, type RegionCode } from '../regions.ts'
 import { type Body, body, keyOf, refOf } from './body.ts'
 
 /**
- * Earlier names of a regional body that is still the same legal person: the interim names of 2016
- * (law 2015-29, article 2) and « Centre » (law 2015-29, article 1).
+ * Earlier names of a regional body that is still the same legal person, so that both names mean one body: the interim
+ * names of 2016 (law 2015-29, article 2) and « Centre » (law 2015-29, article 1).
  */
 const SAME_PERSON: ReadonlySet<string> = new Set([
   'Alsace-Champagne-Ardenne-Lorraine',
@@ -14,15 +14,8 @@ const SAME_PERSON: ReadonlySet<string> = new Set([
   'Centre',
 ])
 
-/** Bodies that the single collectivities of Corse (2018), Martinique and Guyane (2015) took over. */
+/** Bodies that the single collectivities of Martinique and Guyane (2015) took over. */
 const BEFORE_SINGLE_COLLECTIVITY: readonly { code: RegionCode; body: Body }[] = [
-  {
-    code: '94',
-    body: body('Collectivité territoriale de Corse', 'region', {
-      acronyms: ['CTC'],
-      successor: 'Collectivité de Corse',
-    }),
-  },
   { code: '02', body: former('Région Martinique', 'Collectivité territoriale de Martinique') },
   { code: '03', body: former('Région Guyane', 'Collectivité territoriale de Guyane') },
 ]
@@ -38,7 +31,8 @@ const ASSEMBLIES: readonly { code: RegionCode; name: string; aliases?: readonly 
 
 /** Abbreviations and local names of the single collectivities. */
 const OTHER_NAMES: Readonly<Record<RegionCode, Partial<Pick<Body, 'aliases' | 'acronyms'>>>> = {
-  '94': { aliases: ['Cullettività di Corsica'], acronyms: ['CDC'] },
+  // The collectivity of 2018 goes on under the shorter name of the territorial one of 1991.
+  '94': { aliases: ['Collectivité territoriale de Corse', 'Cullettività di Corsica'], acronyms: ['CDC', 'CTC'] },
   '02': { acronyms: ['CTM'] },
   '03': { acronyms: ['CTG'] },
   '06': {
@@ -51,23 +45,29 @@ export function bodyOfRegion(region: Region): BodyRef {
   return { name: region.body, type: 'region', siren: region.siren, insee: region.code }
 }
 
-function former(name: string, successor: string, identified: Partial<BodyRef> = {}): Body {
-  return body(name, 'region', { ...identified, successor })
+function former(name: string, successor: string): Body {
+  return body(name, 'region', { successor })
 }
 
 function currentBody(region: Region): Body {
-  return { ...body(region.body, 'region', OTHER_NAMES[region.code]), ...bodyOfRegion(region) }
+  const other = OTHER_NAMES[region.code]
+  const earlier = region.former.filter((name) => SAME_PERSON.has(name)).map((name) => `Région ${name}`)
+  return {
+    ...body(region.body, 'region', { ...other, aliases: [...(other?.aliases ?? []), ...earlier] }),
+    ...bodyOfRegion(region),
+  }
 }
 
 function formerBody(region: Region, name: string): Body {
-  const identified = SAME_PERSON.has(name) ? { siren: region.siren, insee: region.code } : {}
-  return former(`Région ${name}`, region.body, identified)
+  return former(`Région ${name}`, region.body)
 }
 
 /** The regional bodies of today and before, and their assemblies. */
 export const REGIONAL_BODIES: readonly Body[] = [
   ...REGIONS.map(currentBody),
-  ...REGIONS.flatMap((region) => region.former.map((name) => formerBody(region, name))),
+  ...REGIONS.flatMap((region) =>
+    region.former.filter((name) => !SAME_PERSON.has(name)).map((name) => formerBody(region, name)),
+  ),
   ...BEFORE_SINGLE_COLLECTIVITY.map((entry) => entry.body),
   ...ASSEMBLIES.map(({ code, name, aliases = [] }) => body(name, 'instance', { insee: code, aliases })),
 ]
@@ -83,7 +83,12 @@ interface RegionName {
 /** Every name of a regional territory, today's and former ones, with the body it stands for. */
 export const REGION_NAMES: readonly RegionName[] = REGIONS.flatMap((region) => [
   ...namesToday(region).map((name) => ({ name, region, body: todayNamed(region, name), isFormer: false })),
-  ...region.former.map((name) => ({ name, region, body: refOf(formerBody(region, name)), isFormer: true })),
+  ...region.former.map((name) => ({
+    name,
+    region,
+    body: SAME_PERSON.has(name) ? bodyOfRegion(region) : refOf(formerBody(region, name)),
+    isFormer: true,
+  })),
 ])
 
 const BY_NAME = new Map(REGION_NAMES.map((entry) => [keyOf(entry.name), entry]))

@@ -68,7 +68,17 @@ function documentOf(set: string, { id, title, text: body }: BeirSet['documents']
   const text = (body.trim() === '' ? title : body).normalize('NFC')
   return {
     ...{ id, source: set, address: id, url: null, title, publisher: null, kind: 'release', region: null },
-    ...{ publishedOn: null, themes: [], text, blocks: paragraphsOf(text), facts: [], issues: [], removedAt: null },
+    ...{
+      publishedOn: null,
+      themes: [],
+      matter: null,
+      corrections: [],
+      text,
+      blocks: paragraphsOf(text),
+      facts: [],
+      issues: [],
+      removedAt: null,
+    },
     fetchedAt: new Date(0).toISOString(),
     contentHash: createHash('sha256').update(text).digest('hex'),
     extractor: 'beir',

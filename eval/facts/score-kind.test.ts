@@ -13,7 +13,7 @@ function goldAmount(start: number, end: number, value: number, more: Partial<Gol
 
 function foundAmount(start: number, end: number, value: number): FactJson {
   const rest = { currency: 'EUR', qualifier: 'exact', upTo: null, tax: null, per: null } as const
-  return { kind: 'amount', start, end, quote: '…', rule: 'test', value, ...rest }
+  return { kind: 'amount', start, end, quote: '…', rule: 'test', review: null, value, ...rest }
 }
 
 describe('scoreKind', () => {
@@ -56,7 +56,7 @@ function foundFunding(start: number, more: Partial<FundingFactJson>): FactJson {
   const values = { funder: null, beneficiary: null, amount: null, purpose: null, program: null, per: null }
   const ids = { funderId: null, cofunders: [], beneficiaryId: null, qualifier: null }
   const unsaid = { share: null, instrument: 'grant', period: null, themes: [] } as const
-  const rest = { currency: 'EUR', status: 'voted', partOfTotal: false, quote: '…', rule: 'test' } as const
+  const rest = { currency: 'EUR', status: 'voted', partOfTotal: false, quote: '…', rule: 'test', review: null } as const
   return { kind: 'funding', start, end: start + 10, ...values, ...ids, ...unsaid, ...rest, ...more }
 }
 

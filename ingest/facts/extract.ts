@@ -57,6 +57,7 @@ export function extract(input: ExtractInput): Extraction {
 }
 
 function traceRefined(before: readonly Fact[], after: readonly Fact[], refiner: string, trace: TraceEntry[]): void {
+  if (before.length === after.length && before.every((fact, index) => fact === after[index])) return
   const kept = new Set(after)
   for (const fact of before) {
     if (!kept.has(fact)) trace.push({ rule: fact.rule, span: fact.span, outcome: 'refined', by: refiner })

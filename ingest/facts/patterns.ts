@@ -1,6 +1,14 @@
+/**
+ * Letters and digits, as they stand in a character class: those of Latin, Greek and Cyrillic scripts by their ranges.
+ * `\p{L}\p{N}` holds a thousand ranges, under flag `i` twice as many, which V8 compiles at each use.
+ */
+const LETTERS_AND_DIGITS =
+  'A-Za-z0-9\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1' +
+  '\\u0370-\\u0481\\u048a-\\u052f\\u1d00-\\u1dbf\\u1e00-\\u1fff\\u2070-\\u2089\\u2150-\\u218b\\ufb00-\\ufb06'
+
 /** Word boundaries that know French letters: `\b` takes é for a boundary. */
-export const NOT_AFTER_WORD = '(?<![\\p{L}\\p{N}])'
-export const NOT_BEFORE_WORD = '(?![\\p{L}\\p{N}])'
+export const NOT_AFTER_WORD = `(?<![${LETTERS_AND_DIGITS}])`
+export const NOT_BEFORE_WORD = `(?![${LETTERS_AND_DIGITS}])`
 
 const WITHOUT_ACCENT: Record<string, string> = {
   à: 'a',

@@ -53,6 +53,8 @@ export function makeDocument({
     fetchedAt: '2026-03-01T08:00:00Z',
     contentHash: 'ab'.repeat(32),
     extractor: 'essai',
+    corrections: [],
+    matter: null,
     facts: facts(at),
     issues: issues(at),
     removedAt: null,

@@ -12,7 +12,7 @@ const MONEY = new RegExp(
       'euros?|subvention|aides? |enveloppe|budget|crédit|dotation|dot(?:e|é|er)|(?:auto|co)?financ|(?:ré)?invest|consacr|mobilis',
       'allou|attribu|accord(?:e|é)|affect|coût|dépens|débloqu|débours|apport|vers(?:e|é|er|ement)s? |engag|vot(?:e|é|er)|emprunt|prêt ',
       'recette|montant|somme |fonds |chiffr|estim|évalu|déficit|dette|factur|abond|contribu|particip|soutien|contractualis|inject',
-      'octroi|à hauteur d|garanti|pa(?:ie|y)|régl|rallonge|perd|économi',
+      'octroi|à hauteur d|garanti|sur la table|pa(?:ie|y)|régl|rallonge|perd|économi',
     ].join('|'),
   )})`,
   'iu',
@@ -30,33 +30,43 @@ const COUNTED = new RegExp(
 /** Farthest that the words of a sentence are looked for on each side of an amount. */
 const REACH = 300
 
-/** Drops « 15 millions » without a currency unless its sentence, its block or its list speaks of money. */
+/**
+ * Drops « 15 millions » without a currency unless its sentence, its block or its list speaks of money, or the document
+ * says the same figure as money elsewhere (« Lycée Fermat : 15 millions » as a title).
+ */
 export const dropUncertainCurrency: Refiner = {
   name: 'amount/currency-left-out',
   refine(facts, context) {
     const amounts = facts.filter((fact) => fact.kind === 'amount')
-    const bare = new Set<Fact>(amounts.filter((fact) => ENDS_BARE.test(sliceSpan(context.shadow, fact.span))))
-    if (bare.size === 0) return facts
-    const sure = amounts.filter((fact) => !bare.has(fact))
-    return facts.filter((fact) => !bare.has(fact) || speaksOfMoney(fact, sure, context))
+    const bare = amounts.filter((fact) => ENDS_BARE.test(sliceSpan(context.shadow, fact.span)))
+    if (bare.length === 0) return facts
+    const sure = amounts.filter((fact) => !bare.includes(fact))
+    const meant = new Map(bare.map((fact) => [fact, meaningOf(fact, sure, context)]))
+    const money = new Set(amounts.filter((fact) => (meant.get(fact) ?? 'money') === 'money').map(({ cents }) => cents))
+    const dropped = new Set<Fact>(
+      bare.filter((fact) => meant.get(fact) === 'count' || (meant.get(fact) === 'unknown' && !money.has(fact.cents))),
+    )
+    return dropped.size === 0 ? facts : facts.filter((fact) => !dropped.has(fact))
   },
 }
 
-function speaksOfMoney(fact: Fact, sure: readonly AmountFact[], context: Context): boolean {
+/** Whether the words around millions without a currency speak of money, count something else, or do not tell. */
+function meaningOf(fact: Fact, sure: readonly AmountFact[], context: Context): 'money' | 'count' | 'unknown' {
   const at = context.blocks.findIndex((block) => contains(block.span, fact.span))
   const block = context.blocks[at]
-  if (block === undefined) return false
+  if (block === undefined) return 'unknown'
   const sentence = sentenceAround(fact.span, block.span, context.shadow)
   const words = sliceSpan(context.shadow, sentence)
-  if (hasAmount(sure, sentence)) return true
-  if (OTHER_MILLIONS.test(words)) return false
-  if (MONEY.test(words)) return true
-  if (COUNTED.test(words)) return false
-  if (hasAmount(sure, block.span)) return true
-  return listAround(context.blocks, at).some(
+  if (hasAmount(sure, sentence)) return 'money'
+  if (OTHER_MILLIONS.test(words)) return 'count'
+  if (MONEY.test(words)) return 'money'
+  if (COUNTED.test(words)) return 'count'
+  if (hasAmount(sure, block.span)) return 'money'
+  const inList = listAround(context.blocks, at).some(
     ({ kind, span }) =>
       hasAmount(sure, span) || (kind !== 'item' && MONEY.test(sliceSpan(context.shadow, span).slice(-REACH))),
   )
+  return inList ? 'money' : 'unknown'
 }
 
 /** The sentence that holds `span`, within its block and within reach; an abbreviation may cut it short. */

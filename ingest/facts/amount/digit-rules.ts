@@ -17,6 +17,8 @@ const CHANGE = new RegExp(
   'iu',
 )
 
+const TO_UNIT = new RegExp(`^.{0,60}?\\d ?${ANY_UNIT}`, 'iu')
+
 /** After these a number counts or numbers something: « les lots 2 et 3 000 € ». */
 const NUMBERED = new RegExp(
   `${NOT_AFTER_WORD}(?:n[°o]s?|${french(
@@ -71,12 +73,12 @@ export const range: Rule<AmountValue> = {
   },
 }
 
-/** A number whose unit stands after the next one: « 12 » of « 12 et 15 M€ », « 2,1 » of « passe de 2,1 à 3,4 M€ ». */
+/** A number whose unit stands after the next one: « 12 » of « 12 et 15 M€ », « État 11,6 / Région 13,2 M€ », « passe de 2,1 à 3,4 M€ ». */
 export const sharedUnit: Rule<AmountValue> = {
   name: 'amount/shared-unit',
   pattern: new RegExp(
     `${NUMBER_START}(?<number>${NUMBER})(?=(?: ?, {1,3}${NUMBER}){0,5}` +
-      `(?: {1,3}(?<link>${french('à|et|ou|puis|contre|des')}) {1,3}| ?/ ?)` +
+      `(?: {1,3}(?<link>${french('à|et|ou|puis|contre|des')}) {1,3}| ?/ ?(?:\\p{L}[\\p{L}' -]{2,30}[ :]{1,3})?)` +
       `${NUMBER}${GAP}(?<unit>${ANY_UNIT}))`,
     'giu',
   ),
@@ -86,7 +88,9 @@ export const sharedUnit: Rule<AmountValue> = {
     if (YEAR_LIKE.test(number) || NUMBERED.test(before) || /entre *$/iu.test(before)) return null
     if (/^[àa]$/iu.test(link) && !CHANGE.test(before)) return null
     const unit = unitOf(written)
-    return amountOf(match, unit, centsIn(number, unit))
+    // « de 600 à 750 euros par trimestre »: what is said of the last amount is said of each.
+    const after = around(match).after.replace(TO_UNIT, '')
+    return amountOf(match, unit, centsIn(number, unit), { after })
   },
 }
 

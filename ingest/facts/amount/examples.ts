@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts'
+import { CARRIED_UNIT_EXAMPLES } from './carried-unit-examples.ts'
 import { HEDGE_EXAMPLES } from './hedge-examples.ts'
 import { SILENT_EXAMPLES } from './silent-examples.ts'
 import { TABLE_EXAMPLES } from './table-examples.ts'
@@ -150,6 +151,25 @@ const WITHOUT_CURRENCY: readonly Example[] = [
       'La région vote trois aides :\n- [[quatre millions]] pour les gares,\n- [[1,5 million]] pour les haltes.',
     ],
   },
+  {
+    // A title is read with the text that it announces.
+    expect: [euros(15_000_000), euros(15_000_000)],
+    texts: ['Halle nord : [[15 millions]] pour commencer\nLa ville consacre [[15 millions]] à la halle.'],
+  },
+]
+
+const ODD_PLACES: readonly Example[] = [
+  {
+    expect: euros(500),
+    texts: [
+      'Le lauréat touche [[€ 500]].',
+      'Le lauréat touche [[€500]].',
+      'Bourse : [[EUR 500]]',
+      'Bourse de base[[500 €]]',
+    ],
+  },
+  { expect: euros(1_200_000), texts: ['Le prêt est de [[€ 1,2 million]].', 'Le prêt est de [[€ 1,2 M]].'] },
+  { expect: euros(12), texts: ['Une entrée à [[12 €]] 500 jeunes en ont profité.'] },
 ]
 
 const CURRENCIES: readonly Example[] = [
@@ -169,6 +189,8 @@ export const AMOUNT_EXAMPLES: readonly Example[] = [
   ...LETTERS,
   ...RANGES,
   ...WITHOUT_CURRENCY,
+  ...CARRIED_UNIT_EXAMPLES,
+  ...ODD_PLACES,
   ...CURRENCIES,
   ...HEDGE_EXAMPLES,
   ...TABLE_EXAMPLES,

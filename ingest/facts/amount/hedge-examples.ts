@@ -42,6 +42,7 @@ export const HEDGE_EXAMPLES: readonly Example[] = [
       'Des projets à partir de [[5 000 €]].',
       'Il a fallu pas moins de [[5 000 €]].',
       'Dépenses de [[5 000 €]] minimum.',
+      'Un plancher de [[5 000 €]] est exigé.',
     ],
   },
   {
@@ -58,6 +59,7 @@ export const HEDGE_EXAMPLES: readonly Example[] = [
       "L'aide ne peut excéder [[50 000 €]].",
       'Un montant maximal de [[50 000 €]].',
       'Le plafond est de [[50 000 €]].',
+      'Aide de 30 % (max. [[50 000 €]]).',
     ],
   },
   {
@@ -116,7 +118,43 @@ export const HEDGE_EXAMPLES: readonly Example[] = [
   { expect: { cents: 8_000_000, per: 'territoire' }, texts: ['Le dispositif offre [[80 000 euros]] par territoire.'] },
   { expect: { cents: 400, per: 'unité' }, texts: ["Les plants sont vendus [[4 €]] l'unité."] },
   { expect: { cents: 400, per: 'brebis' }, texts: ['La prime est de [[4 €]] par brebis.'] },
-  { expect: { cents: 20_000, per: 'chacun' }, texts: ['Douze lauréats reçoivent [[200 €]] chacun.'] },
+  { expect: { cents: 20_000, per: 'chacun' }, texts: ['Ils reçoivent [[200 €]] chacun.'] },
+  {
+    expect: { cents: 20_000, per: 'lauréat' },
+    texts: [
+      'Douze lauréats reçoivent [[200 €]] chacun.',
+      'Douze lauréats ont été choisis. Chacun reçoit [[200 €]].',
+      'Le jury donne [[200 €]] à chaque lauréat.',
+      'Chaque lauréat du concours reçoit [[200 €]].',
+    ],
+  },
+  {
+    expect: { cents: 320, per: 'repas' },
+    texts: [
+      'Le prix du repas est fixé à [[3,20 €]].',
+      'Un repas à [[3,20 €]] pour tous.',
+      'Le repas coûte [[3,20 €]].',
+    ],
+  },
+  {
+    expect: { cents: 900_000_000, per: null },
+    texts: ['Le coût du chantier est de [[9 M€]].', 'Dans le cadre du budget annuel, la ville verse [[9 M€]].'],
+  },
+  {
+    expect: [
+      { cents: 1_160_000_000, per: null },
+      { cents: 1_320_000_000, per: null },
+    ],
+    texts: ['Parts : État [[11,6 M€]] / Région [[13,2 M€]].'],
+  },
+  {
+    expect: { cents: 80_000_000, per: 'an' },
+    texts: ['Coût annuel de la mesure : [[800 000 €]].', 'Son coût annuel est estimé à [[800 000 €]].'],
+  },
+  {
+    expect: { cents: 10_000, qualifier: 'up_to', per: 'élève' },
+    texts: ['Le bon est de [[100 €]] par élève au maximum.'],
+  },
   {
     expect: { cents: 500_000_000, per: null },
     texts: [

@@ -14,12 +14,12 @@ const BEFORE: Hedges = {
   exact: ["en plus d(?:e|'|es)"],
   at_least: [
     "(?:pas|non) moins d(?:e|')|au moins|à tout le moins|à partir d(?:e|')|supérieure?s? ou éga(?:l|le|ux|les) à",
-    "(?:au |un |le |à )?minim(?:um|a)(?: d(?:e|')| :)?|minima(?:l|le|ux|les)(?: d(?:e|')| :)",
+    "mini|plancher(?: fixé)?(?: à| d(?:e|')| :)|(?:au |un |le |à )?minim(?:um|a)(?: d(?:e|')| :)?|minima(?:l|le|ux|les)(?: d(?:e|')| :)",
   ],
   up_to: [
     "pas plus d(?:e|')|jusqu'à(?: hauteur d(?:e|'))?|plafonn(?:é|ée|és|ées|e|ent|ant) à|à concurrence d(?:e|')|au plus",
     "plafond(?: \\p{L}{3,14})?(?: est)?(?: fixé)?(?: à| d(?:e|')| :)?|dans la limite d(?:e|')|limitée?s? à",
-    "(?:(?:au|un|le) )?maximum(?: \\p{L}{3,14})?(?: est)?(?: d(?:e|')| :)?|maxima(?:l|le|ux|les)(?: d(?:e|')| :)",
+    "max(?:i|\\.)?|(?:(?:au|un|le) )?maximum(?: \\p{L}{3,14})?(?: est)?(?: d(?:e|')| :)?|maxima(?:l|le|ux|les)(?: d(?:e|')| :)",
     "inférieure?s? ou éga(?:l|le|ux|les) à|p(?:ouvant|eut|euvent|ourra|ourront) (?:atteindre|aller jusqu'à)",
     "(?:ne |n'|sans )(?:(?:peut|peuvent|pourra|pourront|doit|doivent|saurait) )?(?:pas )?" +
       '(?:dépass(?:e|er|era|eront|ant|ent)|excéder|excèd(?:e|ent)|excédant)(?: pas)?(?: les)?',
@@ -44,7 +44,8 @@ const AFTER: Hedges = {
 }
 
 const ENDS_BEFORE = new RegExp(`${NOT_AFTER_WORD}(?:${grouped(BEFORE)}) *$`, 'iu')
-const BEGINS_AFTER = new RegExp(`^ *\\(?(?:${grouped(AFTER)})${NOT_BEFORE_WORD}`, 'iu')
+/** « 100 € par lycéen au maximum ». */
+const BEGINS_AFTER = new RegExp(`^ *(?:par \\p{Ll}{2,30} )?\\(?(?:${grouped(AFTER)})${NOT_BEFORE_WORD}`, 'iu')
 
 /** How exact the amount between `before` and `after` is said to be; the words before it speak first. */
 export function qualifierOf(before: string, after: string): Qualifier {

@@ -21,6 +21,8 @@ export const SILENT_EXAMPLES: readonly Example[] = [
       "L'Europe et l'Eurométropole aident 12 communes.",
       'Le prix était de 3 millions de francs en 1998.',
       'Il en coûte 5 millions de dollars.',
+      "Pas un euro n'a été versé.",
+      'Une comparaison en € 2019.',
     ],
   },
   {

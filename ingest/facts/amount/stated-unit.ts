@@ -28,9 +28,13 @@ export function unitOfLead(lead: string): StatedUnit | null {
 }
 
 function stated(words: string, match: RegExpExecArray | null): StatedUnit | null {
-  if (match?.groups?.unit === undefined) return null
-  const each = EACH.exec(words)?.[0] ?? ''
-  return { unit: unitOf(match.groups.unit), tax: taxWithin(words), per: perOf('', each) }
+  return match?.groups?.unit === undefined ? null : { unit: unitOf(match.groups.unit), ...termsOfLabel(words) }
+}
+
+/** What a label says of the amounts under it besides their unit: « Coût HT », « Montant annuel », « Aide par élève ». */
+export function termsOfLabel(label: string): Pick<StatedUnit, 'tax' | 'per'> {
+  const each = EACH.exec(label)?.[0]
+  return { tax: taxWithin(label), per: each === undefined ? perOf(`${label} :`, '') : perOf('', each) }
 }
 
 function taxWithin(words: string): AmountFact['tax'] {

@@ -32,8 +32,39 @@ export const TABLE_EXAMPLES: readonly Example[] = [
     texts: ['Lycée Colbert\t12\t[[500 000 €]]\t2019', 'Lycée Colbert\t2 019\t[[500 000 €]]'],
   },
   {
+    expect: [
+      { cents: 240_000_000, tax: 'HT' },
+      { cents: 48_000_000, tax: null },
+    ],
+    texts: [
+      'Opération\tCoût HT\tRégion\nHalle nord\t[[2 400 000]]\t[[480 000]]',
+      'Opération\tCoût HT\tRégion\nHalle nord\t[[2 400 000 €]]\t[[480 000 €]]',
+    ],
+  },
+  {
+    expect: [{ cents: 32_000_000 }, { cents: 25_600_000 }],
+    texts: ['Entreprise\tAide (k€)\tDont FEDER\nScierie du lac\t[[320]]\t[[256]]'],
+  },
+  { expect: [{ cents: 1_500_000, per: 'an' }], texts: ['Organisme\tMontant annuel\nClub nautique\t[[15 000 €]]'] },
+  {
+    // The items make the sum that the lead says.
+    expect: [{ cents: 5_200_000 }, { cents: 3_200_000 }, { cents: 2_000_000 }],
+    texts: ['Deux clubs se partagent [[52 000 euros]] :\n- Club nautique, [[32 000]]\n- Cercle d’escrime, [[20 000]]'],
+  },
+  {
+    expect: [{ cents: 3_200_000 }, { cents: 2_000_000 }],
+    texts: ['Subventions votées :\n- Club nautique : [[32 000]]\n- Cercle d’escrime : [[20 000]]'],
+  },
+  {
+    expect: { cents: 350_000 },
+    texts: ['montant : [[3 500,00]]', 'Montant accordé : [[3 500]]'],
+  },
+  {
     expect: null,
     texts: [
+      'Habitants des communes :\n- Épinal : 32 000\n- Remiremont : 20 000',
+      'Club\tDemandé\tRégion\nClub nautique\t12\t30',
+      'Club\tMontant\nClub nautique\t0',
       'Lycée\tÉlèves\tAnnée\nColbert\t1 250\t2019',
       'Taux (%)\tPlaces\n12,5\t300',
       'Crédits inscrits :\n- Gares : 12 ;\n- Haltes : 3',

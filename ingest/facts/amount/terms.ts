@@ -15,6 +15,9 @@ export function taxOf(before: string, after: string): AmountFact['tax'] {
   return match.groups?.without === undefined ? 'TTC' : 'HT'
 }
 
+/** A hedge right before the amount: « : plus de ». */
+const HEDGED = / (?:plus|moins|près) d(?:e|')? *$| (?:environ|quelque|jusqu'à) *$/iu
+
 /** Adjectives and nouns of recurring amounts, and what each repetition takes. */
 const RECURRING: readonly (readonly [RegExp, string])[] = [
   [/^(?:annuel|an$|ann[ée]e)/u, 'an'],
@@ -44,36 +47,58 @@ const NOT_EACH = french(
     'mesure|souci|emprunt|autofinancement|redéploiement|omission|défaut|exception|principe|nature|ordre|courrier|application',
   ].join('|'),
 )
-const MEASURE = `m[²³]|${french('mètres? (?:carré|cube|linéaire)|kilomètre|km|kilo|kg|litre|ha|kwh|mwh')}`
+const MEASURE = `m[²³23]|${french('mètres? (?:carré|cube|linéaire)|kilomètre|km|kilo|kg|litre|ha|kwh|mwh')}`
+/** What is sold or paid by the piece. */
+const PIECE =
+  '(?:unité|heure|tonne|kilogramme|hectolitre|mètre|mégawattheure|hectare|place|nuit|nuitée|journée|demi-journée|année|' +
+  'repas|déjeuner|dîner|pièce|séance|consultation|acte|trajet|aller|billet|ticket|carnet)'
 const EACH = [
   `(?<adjective>${ADJECTIVE})`,
   `par\\s+(?!(?:${NOT_EACH})${NOT_BEFORE_WORD})(?<noun>${MEASURE}|\\p{Ll}{2,30}(?:-\\p{Ll}{2,20})?)(?!')`,
-  `/\\s?(?<unit>${MEASURE}|\\p{L}{2,20})`,
-  `chaque\\s+(?<every>${french('an|année|mois|trimestre|semestre|semaine|jour')})`,
+  // « 11,6 M€ / Région 13,2 »: a name with a capital opens another share.
+  `/\\s?(?<unit>${MEASURE}|\\p{Ll}{2,20})`,
+  `(?:(?:à|pour|attend(?:ent)?)\\s+)?chaque\\s+(?<every>\\p{Ll}{2,30})`,
   'tous\\s+les\\s+(?<all>an|mois|jour)s?',
   '(?:(?:à|pour)\\s+)?(?<apart>chacun)e?',
-  `(?:de )?(?:l'|la |le )(?<the>${MEASURE}|${french(
-    [
-      'unité|heure|tonne|kilogramme|hectolitre|mètre|mégawattheure|hectare|place|nuit|nuitée|journée|demi-journée|année',
-      'repas|déjeuner|dîner|pièce|séance|consultation|acte|trajet|aller|billet|ticket|carnet',
-    ].join('|'),
-  )})`,
+  `(?:du |(?:de )?(?:l'|la |le ))(?<the>${MEASURE}|${french(PIECE)})`,
 ]
 const EACH_AFTER = new RegExp(`^${BETWEEN}(?:${EACH.join('|')})${NOT_BEFORE_WORD}`, 'u')
-const RECURRING_BEFORE = new RegExp(
-  `${NOT_AFTER_WORD}(?<adjective>${ADJECTIVE})(?:\\s+\\p{L}{3,14})?(?:\\s*:|\\s+d(?:e|'))?\\s*$`,
+/** « une dotation annuelle de », « Budget annuel de la mesure : », « le prix du repas passe de », « Pour chacun, ». */
+const EACH_BEFORE = new RegExp(
+  `${NOT_AFTER_WORD}(?:(?<adjective>${ADJECTIVE})(?: {1,3}\\p{L}{3,14})?(?: d(?:e|u|es|') ?[^.;:]{2,40} ?:)?(?: {0,3}:| {1,3}d(?:e|')|` +
+    `${french(" (?:est|était|sera|s'élève|atteint|représente|serait)")}${NOT_BEFORE_WORD}[^.;:,]{0,30})?` +
+    `|chaque {1,3}(?<each>\\p{Ll}{2,30})${NOT_BEFORE_WORD}[^.;:,]{0,50}?` +
+    `|(?<at>${french(PIECE)}) {1,3}(?:à|a)` +
+    `|${french(`(?:prix|tarif|coût)(?: moyen| unitaire)? (?:du |de la |de l'|d'une? )(?<piece>${PIECE})`)}${NOT_BEFORE_WORD}[^.;:]{0,80}?` +
+    `|(?:l[ae]|une?|chaque) {1,3}(?<sold>${french(`${PIECE}|chèque|pass|abonnement|entrée|carte|bon`)})${NOT_BEFORE_WORD}[^.;:]{0,40}` +
+    `${french(' (?:vaut|vaudra|coûte|coûtera|(?:reste|passe|est|sera)(?: fixée?| facturée?| vendue?)? (?:à|de))')}` +
+    `|(?<apart>chacun)e?${NOT_BEFORE_WORD},?[^.;:,]{0,60}?) *$`,
   'iu',
+)
+/** « dix-neuf festivals »: what « chacun » means, when it is counted before. */
+const COUNTED_NOUN = new RegExp(
+  `(?:\\d|${french('deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille')})` +
+    ` {1,3}(?!${french('euros|millions|milliards|autres|ans|mois|jours|heures')}${NOT_BEFORE_WORD})(?:jeunes (?=\\p{Ll}{2,30}[sx]${NOT_BEFORE_WORD}))?(?<noun>\\p{Ll}{3,30}[sx])${NOT_BEFORE_WORD}`,
+  'giu',
 )
 
 /**
- * The singular noun that an amount is for each of (« par élève », « mensuels », « /mois », « l'unité »),
- * « chacun » when it is said of each without a noun, or null.
+ * The singular noun that an amount is for each of (« par élève », « mensuels », « /mois », « l'unité »; of « chacun » the
+ * noun counted before it, else « chacun » itself), or null. `before` may reach back over a sentence or two.
  */
 export function perOf(before: string, after: string): string | null {
-  const groups = EACH_AFTER.exec(after)?.groups ?? RECURRING_BEFORE.exec(before.slice(-40))?.groups
+  const hedged = before.slice(-120).replace(HEDGED, '')
+  const groups = EACH_AFTER.exec(after)?.groups ?? EACH_BEFORE.exec(hedged)?.groups
   const written = Object.values(groups ?? {}).find((value) => value !== undefined)
   if (written === undefined) return null
   const lower = written.toLowerCase()
+  if (lower === 'chacun') return countedNoun(before) ?? lower
   const recurring = RECURRING.find(([pattern]) => pattern.test(lower))
   return recurring?.[1] ?? lower
+}
+
+/** The singular of the noun that is counted last: « dix-neuf festivals » → « festival ». */
+function countedNoun(before: string): string | null {
+  const noun = [...before.matchAll(COUNTED_NOUN)].at(-1)?.groups?.noun?.toLowerCase()
+  return noun?.replace(/(?<=eau)x$|s$|x$/u, '').replace(/(?<!e)au$/u, 'al') ?? null
 }

@@ -15,8 +15,8 @@ export const UNIT =
 export const OF_MONEY = french(
   [
     "d(?:e |')(?:aides?|subventions?|crédits?|fonds|dotations?|financements?|investissements?|travaux|budget|prêts?)",
-    "d(?:e |')(?:dépenses?|recettes?|emprunts?|plus|l'(?:état|europe|union|ademe|agence))",
-    'de la (?:région|collectivité|ville|métropole|banque)',
+    "d(?:e |')(?:dépenses?|recettes?|emprunts?|encours|garanties?|plus|l'(?:état|europe|union|ademe|agence))",
+    'de la (?:région|collectivité|ville|métropole|banque)|de (?:sa|leur) poche',
     'd(?:u|es) (?:conseil|départements?|fonds|feder|fse|programme|projet|plan|contrat|budget|total|régions?)',
   ].join('|'),
 )
@@ -24,7 +24,7 @@ export const OF_MONEY = french(
 const AFTER_BARE = french(
   [
     'pour|aux?|à|en|dans|sur|par|dont|et|ou|contre|via|grâce|afin|avec|depuis|chez|qui|que|l[ae]s?|une?|des(?= \\d)',
-    'sont|seront|est|sera|ont|doi(?:t|vent)|soit|supplémentaires?|nécessaires|annuels?|environ|maximum|ht|ttc|chacune?',
+    'sont|seront|est|sera|étant|ont|doi(?:t|vent)|soit|supplémentaires?|nécessaires|annuels?|environ|maximum|ht|ttc|chacune?',
     'investis?|issus?|prévus|reçus|inscrits|répartis|couverts|\\p{L}{3,14}\\u00e9s?',
   ].join('|'),
 )

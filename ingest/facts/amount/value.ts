@@ -8,13 +8,18 @@ export type AmountValue = Value<AmountFact>
 
 /** Longest run of characters around an amount that can still say something of it. */
 const REACH = 80
+/** « Trente-deux bassins seront rénovés. Pour chacun, l'aide… »: what an amount is for may stand a sentence before. */
+const FAR = 240
 
 /** The words just before and just after a match, in the shadow of its block. */
 export function around(match: RegExpMatchArray): { readonly before: string; readonly after: string } {
-  const text = match.input ?? ''
-  const start = match.indices?.groups?.span?.[0] ?? match.index ?? 0
   const end = (match.index ?? 0) + match[0].length
-  return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) }
+  return { before: textBefore(match, REACH), after: (match.input ?? '').slice(end, end + REACH) }
+}
+
+function textBefore(match: RegExpMatchArray, reach: number): string {
+  const start = match.indices?.groups?.span?.[0] ?? match.index ?? 0
+  return (match.input ?? '').slice(Math.max(0, start - reach), start)
 }
 
 /** The amount of a match, with what the words around it say of it; null without cents. */
@@ -22,10 +27,11 @@ export function amountOf(
   match: RegExpMatchArray,
   unit: Unit,
   cents: number | null,
-  more: { readonly upTo?: number; readonly about?: boolean } = {},
+  more: { readonly upTo?: number; readonly about?: boolean; readonly after?: string } = {},
 ): AmountValue | null {
   if (cents === null) return null
-  const { before, after } = around(match)
+  const { before, after: next } = around(match)
+  const after = more.after ?? next
   const said: Qualifier = qualifierOf(before, after)
   return {
     kind: 'amount',
@@ -34,6 +40,6 @@ export function amountOf(
     qualifier: said === 'exact' && more.about === true ? 'about' : said,
     upTo: more.upTo ?? null,
     tax: taxOf(before, after),
-    per: perOf(before, after),
+    per: perOf(textBefore(match, FAR), after),
   }
 }

@@ -23,6 +23,8 @@ export const words: Rule<AmountValue> = {
   resolve(match) {
     const written = match.groups?.number ?? ''
     const unit = unitOf(match.groups?.unit ?? '')
+    // « Pas un euro n'y figure. »
+    if (/(?:pas|sans|plus|aucun) +$/iu.test(around(match).before) && /^une?$/iu.test(written)) return null
     const number = wordsToNumber(written)
     if (number !== null) return amountOf(match, unit, centsOfValue(number.value), { about: number.about })
     const range = rangeIn(written, around(match).before)

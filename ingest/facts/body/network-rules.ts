@@ -1,15 +1,12 @@
 import { keyOf } from '../../../corpus/bodies/body.ts'
 import { NETWORKS, type Network } from '../../../corpus/bodies/networks.ts'
-import { regionNamed } from '../../../corpus/bodies/regional.ts'
 import type { BodyRef } from '../../../corpus/fact.ts'
-import type { Anchor } from '../rule.ts'
-import { type BodyRule, bodyRule, group, tidy, unlisted } from './body-rule.ts'
+import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
 import { bounded, namesPattern, OF, PROPER_NAME } from './name-pattern.ts'
-import { REGION } from './region-rules.ts'
 
 const BY_HEAD = new Map<string, Network>()
 for (const network of NETWORKS) {
-  for (const head of [network.head, ...network.forms, ...network.acronyms]) BY_HEAD.set(keyOf(head), network)
+  for (const head of [...network.forms, ...network.acronyms]) BY_HEAD.set(keyOf(head), network)
 }
 
 /** An abbreviation of four letters or more is also written as a word: « la Drac », « le Ceser ». */
@@ -25,51 +22,27 @@ function headsOf(networks: readonly Network[]): string {
     networks.flatMap((network) => network.forms),
     'free',
   )
-  return acronyms.length === 0 ? forms : `(?:${acronyms.join('|')}|${forms})`
+  return `(?:${acronyms.join('|')}|${forms})`
 }
 
-/** « ARS Grand Est »: the place under its official name where it is a region, without « de » unless it stays. */
-function member(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
+/** « ARS Grand Est », « chambre d'agriculture du Gers »: named as it is written. */
+function member(match: RegExpMatchArray): BodyRef | null {
   const network = BY_HEAD.get(keyOf(group(match, 'head')))
-  if (network === undefined) return null
-  const place = group(match, 'place')
-  if (place === '') return unlisted(named(network.head, ownRegion(network, match, anchor)), network.type)
-  const link = network.linked ? group(match, 'link') : ''
-  return unlisted(named(network.head, link + officialPlace(place)), network.type)
+  return network === undefined ? null : unlisted(match[0], network.type)
 }
 
-/** A region under its full name, « PACA » included; a former one keeps its own. */
-function officialPlace(place: string): string {
-  const region = regionNamed(place)
-  if (region === null) return place
-  return region.isFormer ? region.name : region.region.name
-}
-
-function named(head: string, place: string): string {
-  return tidy(`${head} ${place}`)
-}
-
-/** The region whose text this is, for a body of which it has one; « les ARS » are everyone's. */
-function ownRegion(network: Network, match: RegExpMatchArray, anchor: Anchor): string {
-  const before = match.input?.slice(Math.max(0, (match.index ?? 0) - 4), match.index) ?? ''
-  const plural = /(?:les|des|aux) $/iu.test(before)
-  return network.regional && !plural ? (anchor.region?.name ?? '') : ''
-}
-
-const alone = NETWORKS.filter((network) => !network.needsPlace)
-const regional = NETWORKS.filter((network) => network.regional)
-const local = NETWORKS.filter((network) => !network.regional)
+/** « l'ARS »; « les ARS », « ce Carif-Oref » are all of them or any. */
+const SEVERAL = "(?<!(?:[Ll]es|[Dd]es|[Aa]ux|[Uu]n|[Uu]ne|[Cc]es?|[Cc]ette|[Dd]eux|[Cc]haque|[Dd]'un|[Dd]'une) )"
 
 export const NETWORK_RULES: readonly BodyRule[] = [
-  bodyRule('network', bounded(`(?<head>${headsOf(alone)})`), member),
   bodyRule(
-    'network-of-region',
-    bounded(`(?<head>${headsOf(regional)}) (?<link>de la région |de région |${OF})?(?<place>${REGION})`),
+    'network',
+    bounded(`${SEVERAL}(?<head>${headsOf(NETWORKS.filter((network) => !network.needsPlace))})`),
     member,
   ),
   bodyRule(
     'network-of-place',
-    bounded(`(?<!-)(?<head>${headsOf(local)}) (?<link>(?:${OF}\\p{Ll}{3,20} )?(?:${OF})?)(?<place>${PROPER_NAME})`),
+    bounded(`(?<!-)(?<head>${headsOf(NETWORKS)}) (?:(?:${OF}\\p{Ll}{3,20} )?(?:${OF})?)${PROPER_NAME}`),
     member,
   ),
 ]

@@ -22,11 +22,31 @@ const VOTES = anyCase(
     'a (?:voté|adopté|approuvé|accordé|attribué|alloué|décidé|financé|lancé|signé|versé|investi|consacré|mobilisé))',
 )
 
+/** What the territory's name does only where it stands for its council: « la Bretagne vote », « le Grand Est aide ». */
+const GOVERNS = `(?:${anyCase(
+  "(?:(?:finance|cofinance|soutient|vote|adopte|attribue|accorde|alloue|octroie|consacre|investit|débloque|mobilise|verse|subventionne|engage|débourse|abonde|lance|aide|signe|mise sur|s'engage|renouvelle|délibère|prend en charge|participe|contribue|garantit|dit (?:oui|non|deux fois)|met (?:sur la table|en place|[0-9])|apporte)(?:nt)?|" +
+    "(?:a|ont|vient de|va|vont) (?:voté|adopté|approuvé|accordé|attribué|alloué|décidé|financé|lancé|signé|versé|investi|consacré|mobilisé|débloqué|octroyer|voter|financer|accorder|consacrer|verser|investir|aider))",
+)})(?!\\p{L})`
+
+/** What comes before the territory's name only where it stands for its council. */
+const GOVERNED = `(?:${[
+  '(?:vot|aid|financ|soutenu|attribu|accord|port|adopt|sign|allou|octroy|consacr|subventionn|engag|vers|apport|mobilis|lanc)\\p{Ll}{0,3} par (?:la |les? |l\'|)',
+  `(?:[Cc]ommission permanente|[Aa]ssemblée plénière|[Éé]lus|[Éé]lues|[Bb]udget(?: primitif)?(?: \\d{4})?|[Aa]ides?|[Ff]onds d'urgence|[Pp]olitique \\p{Ll}{3,20}|[Ee]xécutif|[Mm]ajorité|[Pp]résidente?) ${OF}`,
+  "(?:État|Etat|Europe|européenne)(?:,| et) (?:la |les? |l')",
+].join('|')})`
+
 /** A word of a list of regions: « Régions Bretagne, Pays de la Loire et Nouvelle-Aquitaine ». */
 const LISTED = "(?:\\p{Lu}[\\p{L}'-]{0,30},? |(?:et|de|de la|du|des|/) |[dl]')"
 
-export function namedRegion(match: RegExpMatchArray): BodyRef | null {
+function namedRegion(match: RegExpMatchArray): BodyRef | null {
   return regionNamed(group(match, 'region'))?.body ?? null
+}
+
+/** The body that governs the territory; for a former one, the region that it was. */
+function governing(match: RegExpMatchArray): BodyRef | null {
+  const named = regionNamed(group(match, 'region'))
+  if (named === null) return null
+  return named.isFormer ? named.body : bodyOfRegion(named.region)
 }
 
 function anchored(_match: RegExpMatchArray, anchor: Anchor): BodyRef {
@@ -41,6 +61,8 @@ export const REGION_RULES: readonly BodyRule[] = [
   ),
   bodyRule('region-council', bounded(`${anyCase('conseil régional')} (?:${OF})?(?<region>${REGION})`), namedRegion),
   bodyRule('regions-listed', bounded(`(?<region>${REGION})(?<=Régions ${LISTED}{0,14}\\k<region>)`), namedRegion),
+  bodyRule('region-governing', bounded(`(?<region>${REGION})(?: ?(?= ${GOVERNS})|(?<=${GOVERNED}\\k<region>))`), governing),
+  bodyRule('region-beside', bounded(preceded('(?:État|Etat|Département|Europe|Ville) (?:et|/) ', 'Région')), anchored),
   bodyRule(
     'region-referred',
     bounded(`${preceded('[Ll]a |LA ', 'Région|REGION|RÉGION')}(?! +(?:${OF})?\\p{Lu})`),
@@ -60,9 +82,9 @@ export const REGION_RULES: readonly BodyRule[] = [
     'region-councillors',
     bounded(
       anyCase(
-        '(?:élus|élu·es|élu.es|élu-es|conseillers|conseillers·ères) régionaux|institution régionale|exécutif régional|collectivité régionale',
-      ),
+        '(?:élus|élu·es|élu.es|élu-es|conseillers|conseillers·ères) régionaux|institution régionale|exécutif régional|collectivité régionale|assemblée régionale',
+      ) + `(?: ${OF}(?<region>${REGION}))?`,
     ),
-    anchored,
+    (match, anchor) => namedRegion(match) ?? anchored(match, anchor),
   ),
 ]

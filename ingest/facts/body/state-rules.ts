@@ -1,10 +1,7 @@
-import { departmentNamed } from '../../../corpus/bodies/departments.ts'
-import { regionNamed } from '../../../corpus/bodies/regional.ts'
 import type { BodyRef } from '../../../corpus/fact.ts'
-import type { Anchor } from '../rule.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
 import { DEPARTMENT } from './department-rules.ts'
-import { anyCase, bounded, OF, preceded } from './name-pattern.ts'
+import { anyCase, bounded, CAPITALISED, OF, preceded } from './name-pattern.ts'
 import { REGION } from './region-rules.ts'
 
 const STATE: BodyRef = { name: 'État', type: 'state', siren: null, insee: null }
@@ -14,13 +11,8 @@ function instance(name: string): () => BodyRef {
   return () => ({ name, type: 'instance', siren: null, insee: null })
 }
 
-/** « Préfecture de la région Grand Est », « Préfecture du Morbihan », « Préfecture de Rennes ». */
-function prefecture(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
-  const region = regionNamed(group(match, 'region'))?.region ?? (group(match, 'own') === '' ? null : anchor.region)
-  if (region !== null) return unlisted(`Préfecture de la région ${region.name}`, 'state')
-  if (group(match, 'own') !== '') return unlisted('Préfecture de région', 'state')
-  const department = departmentNamed(group(match, 'department'))
-  return department === null ? null : unlisted(department.body.name.replace(/^Département/u, 'Préfecture'), 'state')
+function asWritten(match: RegExpMatchArray): BodyRef {
+  return unlisted(match[0], 'state')
 }
 
 /** Adjectives that stay within a ministry's name: « Éducation nationale », « Affaires étrangères ». */
@@ -35,17 +27,18 @@ export const STATE_RULES: readonly BodyRule[] = [
   bodyRule(
     'state',
     bounded(
-      "(?<!d')(?:État|Etat|ÉTAT|ETAT)(?! (?:de(?:s|puis)?|d'|du|civil|membre|actuel|initial)(?!\\p{L})|-\\p{Ll})",
+      "(?<!d')(?:État|Etat|ÉTAT|ETAT)(?! (?:de(?:s|puis)?|d'|du|civil|membre|actuel|initial)(?!\\p{L})|-\\p{L})",
     ),
     () => STATE,
   ),
   bodyRule(
     'prefecture',
     bounded(
-      `[Pp]r[ée]f(?:et|[èe]te|ecture) (?:${OF})?(?:(?:région )?(?:${OF})?(?<region>${REGION})|(?:département )?(?:${OF})?(?<department>${DEPARTMENT})|(?<own>région))`,
+      `(?:[Ss]ous-)?[Pp]r[ée]f(?:et|[èe]te|ecture) (?:(?:${OF})?(?:(?:région |département )?(?:${OF})?(?:${REGION}|${DEPARTMENT})|(?:région|département)(?!s))|${OF}${CAPITALISED})`,
     ),
-    prefecture,
+    asWritten,
   ),
+  bodyRule('prefecture-alone', bounded(preceded('[Ll]a |[Ll]es services de la ', 'préfecture')), asWritten),
   bodyRule(
     'ministry',
     bounded(`${anyCase('ministère')} (?:chargé )?(?<remit>${OF}${REMIT}(?:${NEXT_REMIT}){0,4})`),
@@ -53,14 +46,17 @@ export const STATE_RULES: readonly BodyRule[] = [
   ),
   bodyRule(
     'academy',
-    bounded(`(?:${anyCase("rectorat (?:de l'académie )?|académie ")})${OF}(?<place>(?:L[ae]s? )?\\p{Lu}[\\p{L}-]+)`),
-    (match) => unlisted(`Académie ${linkOf(group(match, 'place'))}${group(match, 'place')}`, 'state'),
+    bounded(
+      `(?:(?:${anyCase('rectorat|recteur|rectrice')}) (?:${OF}[Aa]cadémie )?|${anyCase('académie ')})${OF}(?:L[ae]s? )?${CAPITALISED}`,
+    ),
+    asWritten,
   ),
+  bodyRule('academy-alone', bounded(`[Rr]ectorat|(?:[Aa]utorité|[Ii]nspection) académique`), asWritten),
   bodyRule(
     'europe',
     bounded(
-      `${preceded("(?:[Pp]ar|[Aa]vec|[Ee]t|,) l'", 'Europe')}(?= |,|\\.|$)(?! (?:entière|de l'|du |centrale|occidentale|orientale))|` +
-        `Europe(?<=[Ll]'Europe)(?= ${SHARES_THE_COST}(?!\\p{L}))|${anyCase('fonds européens(?! d)')}`,
+      `${preceded("(?:[Pp]ar|[Aa]vec|[Ee]t|,) l'", 'Europe')}(?= |,|\\.|$)(?! (?:\\?|entière|de l'|du |centrale|occidentale|orientale))|` +
+        `Europe(?<=[Ll]'Europe)(?= ${SHARES_THE_COST}(?!\\p{L}))`,
     ),
     () => UNION,
   ),
@@ -71,10 +67,10 @@ export const STATE_RULES: readonly BodyRule[] = [
   ),
   bodyRule(
     'plenary-assembly',
-    bounded(`${anyCase('(?:assemblée|séance|session) plénière')}(?! du (?:CESER|Ceser))`),
+    bounded(`${anyCase('assemblée plénière')}(?! du (?:CESER|Ceser))`),
     instance('Assemblée plénière'),
   ),
-  bodyRule('regional-assembly', bounded(anyCase('assemblée régionale')), instance('Assemblée régionale')),
+  bodyRule('executive-council', bounded(anyCase('conseil exécutif')), instance('Conseil exécutif')),
   bodyRule(
     'local-council',
     bounded(
@@ -83,7 +79,3 @@ export const STATE_RULES: readonly BodyRule[] = [
     (match) => unlisted(match[0], 'instance'),
   ),
 ]
-
-function linkOf(place: string): string {
-  return /^[AEIOUYÉÈÎÔ]/u.test(place) ? "d'" : 'de '
-}

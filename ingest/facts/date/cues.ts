@@ -1,3 +1,4 @@
+import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 import { after, before } from './surroundings.ts'
 
 /** The article or preposition right before a date. */
@@ -15,7 +16,7 @@ const DECIDED =
 /** « Commission permanente du », « a voté, le », « réunis à Lille ce ». */
 export const MEETING = [
   before(
-    `(?:commissions? permanentes?|(?:séances?|sessions?|assemblées?)(?: plénières?| publiques?)?|plénières?|CP)(?:${NAME} ${AT}|,)?`,
+    `(?:commissions? permanentes?|(?:séances?|sessions?|assemblées?)(?: plénières?| publiques?)?|plénières?|CP)(?:${NAME}(?: ${AT}|,)|,)?`,
   ),
   before(
     `${BODY}[^.!?;]{0,60} (?:a|ont)(?: [\\p{L}]{3,14}){0,2} ${DECIDED},?(?: en [^.!?;,]{3,40},?)?(?: (?:le|ce|les|du))?`,
@@ -26,7 +27,11 @@ export const MEETING = [
       '(?: [^.!?;,]{1,50})?,?(?: (?:le|ce|les|en))?',
   ),
   // With a capital it is more often the island.
-  /(?<=(?<!\p{L})réunions?(?! (?:d'|de )?(?:information|formation))[^.!?;,()]{0,60} (?:du|des|le|les|de ce) *)/uy,
+  /(?<=(?<!\p{L})réunions?(?! (?:d'|de )?(?:information|formation))[^.!?;,()]{0,60} (?:du|des|le|les|de ce|:) *)/uy,
+  before('(?:procès-verbal|relevé|décisions|votes|délibérations?)(?: de [\\p{L}]{4,14})? (?:du|des|de ce)'),
+  // « Conseil régional de Bretagne, le 3 mai. » opens a report.
+  before(`^(?:le )?(?:conseil (?:régional|départemental|général)|assemblée|commission)${NAME},(?: le)?`),
+  before("l'an"),
 ]
 
 /** « Le 12 mars, la Commission permanente a », « le 12 mars en séance plénière ». */
@@ -44,17 +49,18 @@ export const PUBLISHED = [
   ),
   before('^par(?: [^.!?;]{1,60})? -(?: le)?'),
 ]
-export const UPDATED = before('(?:mise? à jour|modifiée?|actualisée?)(?: le| :)?')
+export const UPDATED = before('(?:mise? à jour|modifiée?|actualisée?)(?: le| :|\\t)?')
 /** A line that holds nothing but its date: « Nancy, le ». */
 export const DATELINE = /^ *(?:\p{Lu}[\p{L}' -]{1,40}, )?(?:[Ll]e +)?$/u
 
 export const AT_THE_LATEST = before(
   '(?:au plus tard(?: le| en| à| au| fin|,)?|date limite[^.!?;]{0,60}(?: le| au| :)|clôture[^.!?;]{0,40}(?: le| au| :)|' +
-    '(?:échéance|délai)[^.!?;]{0,30}(?: le| au| :))',
+    'date limite ? le|(?:échéance|délai|terme)[^.!?;]{0,30}(?: le| au| :| fin)?|(?:prend|prendra|prennent|prendront) fin(?: le| au)?|expir(?:e|era|ent)(?: le| au)?)',
 )
+export const CLOSES = after('(?: )?: (?:clôture|date limite|fin d)')
 export const BEFORE = before("avant(?: (?:le|la|l'|la rentrée(?: de)?))?")
 export const APPEAL =
-  /appels? +à|candidat|dossiers? +(?:de|à)|d[ée]p(?:os|ôt)|inscri(?:ption|re|vez)|postul|r[ée]pond|soumettre|manifest[^.]{0,12}int[ée]r[êe]t/iu
+  /appels? +à|candidat|dossiers? +(?:de|à)|demandes? |d[ée]p(?:os|ôt)|inscri(?:ption|re|vez)|postul|r[ée]pond|soumettre|manifest[^.]{0,12}int[ée]r[êe]t/iu
 
 export const SINCE = before(
   "(?:depuis|à (?:compter|partir) (?:de|du|d'))(?: (?:le|la|les|l'|des|l'année|la rentrée(?: de)?|la session(?: de)?))?",
@@ -64,23 +70,40 @@ export const OPEN_UNTIL = before("jusqu'(?:au|en|à)(?: (?:le|la|l'))?")
 export const FILED_SINCE = before('(?:archivée?|publiée?|en ligne|parue?)[^.!?;,]{0,20} depuis(?: le)?')
 export const UNTIL = before("(?:jusqu'(?:au|en|à)|d'ici(?: à| au)?)(?: (?:le|la|l'|l'année|la rentrée(?: de)?))?")
 
-/** A year that money or teaching is counted by: « exercice 2021 », « année 2019 ». */
-export const YEAR_OF_ACCOUNT = before(
-  '(?:exercices?|budgets?|années?|saisons?|campagnes?|périodes?|programmations?|comptes?)(?: [\\p{L}]{4,14})?',
+/** « à l'horizon 2030 ». */
+export const HORIZON = before("(?:à (?:l')?horizon|un horizon,)(?: de)?")
+
+/** What happens once even when only its year is said: « signée en 2016 », « à la rentrée 2018 ». */
+export const BEGUN_IN = before(
+  '(?:rentrées?(?: scolaire| universitaire)?(?: de)?|' +
+    '(?:signée?s?|conclue?s?|créée?s?|fondée?s?|inaugurée?s?|ouverte?s?|rouverte?s?|livrée?s?|achevée?s?|construite?s?|posée?s?|lancée?s?|' +
+    'installée?s?|fermée?s?|née?s?|élue?s?|réélue?s?|nommée?s?|promulguée?s?|mise?s? en [\\p{L}]{4,10}|débuter(?:a|ont)|démarrer(?:a|ont)|' +
+    'commencer(?:a|ont)|ouvrir(?:a|ont)|rouvrir(?:a|ont)|fermer(?:a|ont)|livraison|ouverture|mise en service|organisée?s?' +
+    ')(?: [^.!?;,:()]{1,40})?,?(?: (?:en|dès|au|à la rentrée(?: de)?|pour)| :))',
 )
 
-const HAPPENS =
-  "(?:(?:a|ont) eu lieu|aura(?:ont)? lieu|se tien(?:t|dra|dront)|s'est tenue?|se déroul(?:e|era|eront)|s'est déroulée?|" +
-  "(?:débute|démarre|ouvri|ferme|rouvri|commence|s'achève|entre)r(?:a|ont)|rendez-vous|journée|inauguration|signature|" +
-  'lancement|ouverture|livraison|mises? en service)'
-const DONE =
-  '(?:signée?s?|inaugurée?s?|lancée?s?|créée?s?|ouverte?s?|rouverte?s?|posée?s?|publiée?s?|adoptée?s?|conclue?s?|votée?s?|organisée?s?|' +
-  'archivée?s?|livrée?s?|promulguée?s?|installée?s?|achevée?s?|fermée?s?|célébrée?s?|prévue?s?|attendue?s?|approuvée?s?|' +
-  'validée?s?|attribuée?s?|accordée?s?|annoncée?s?|présentée?s?|entrée?s? en vigueur|mise?s? en [\\p{L}]{4,10})'
+/** « 4,2 M€ au 31 décembre », « arrêté au »: a figure holds for that day. */
+export const AS_OF = before('(?:au|arrêtée?s? au)')
+/** Words before « au » that make something happen on the day. */
+export const TAKES_EFFECT = before(
+  '(?:effet|vigueur|(?:ré|re|r|dés)?(?:chang|report|repouss|fix|début|démarr|commenc|ouvr|ferm|appliqu|entr|bascul|transf|gratuit|pass|lanc|prév|avanc|décal|pren|rempl|cess|disparaî|arrêt|suppr|augment|baiss|relev)[\\p{L}]{0,10})' +
+    '(?: [^.!?;,:()0-9]{1,40})? au',
+)
 
-/** « signé à Corte le », « ouvrira en »; any participle right before a date does: « reconduite le ». */
-export const EVENT = [
-  before(`(?:${HAPPENS}|${DONE})(?: [^.!?;,:()]{1,40})?,? (?:le|ce|les|en|au|dès|fin|à la rentrée|pour)`),
-  // The accent is escaped so that `french` keeps it: every other word ends in a bare e.
-  before('[\\p{L}]{2,16}(?:\\u00e9e?s?|uite?s?|ise?s?),? (?:le|dès le|les)'),
-]
+/** What happened on the day whoever voted elsewhere in the sentence: « signée à Corte le ». */
+export const HAPPENED = before(
+  '(?:signée?s?|signe|ont signé|inaugurée?s?|lancée?s?|publiée?s?|créée?s?|livrée?s?|posée?s?|promulguée?s?|ouverte?s?|rouverte?s?|entrée?s? en vigueur|' +
+    'notifiée?s?|déposée?s?|reçue?s?|arrêtée?s? au|effet au|annoncée?s?|présentée?|célébrée?s?|démissionné|décédée?|née?)(?: [^.!?;,:()]{1,40})?,? (?:le|ce|les|en|au|dès|dès le|pour|à compter du)?',
+)
+
+/** Who sits or votes, and votes: in the sentence of a day they make it the day of a sitting. */
+export const VOTED = new RegExp(
+  `${NOT_AFTER_WORD}(?:${french(
+    'commissions? permanentes?|assemblées? (?:plénières?|régionales?|départementales?|de corse|de guyane|de martinique|générales?)|' +
+      '(?:conseillers|conseillères|élus|élues)(?: régionaux| départementaux| régionales)?|sessions? (?:plénières?|extraordinaires?|budgétaires?)|' +
+      "séances?|plénières?|délibéré|délibérations?|conseil (?:municipal|communautaire|métropolitain|exécutif|syndical|d'administration)|" +
+      'vot(?:e|ent|er|ée?s?|ait|aient)|adopt(?:e|ent|ée?s?|ion)|approuv(?:e|ent|ée?s?)|débattu|examinée?s?|scrutin|hémicycle|' +
+      'jury|le bureau|comité (?:de|syndical)|ordre du jour|entérin(?:e|é|ée|és|ées)|unanimité|relevé de (?:décisions|conclusions)',
+  )})${NOT_BEFORE_WORD}`,
+  'iu',
+)

@@ -18,8 +18,8 @@ export const DAY_EXAMPLES: readonly Example[] = [
       'Un acte du [[quatorze mars deux mil dix-neuf]] le rappelle.',
       'Un acte du [[jeudi quatorze mars deux mille dix-neuf]] le rappelle.',
       'Un acte du [[14 mars deux mille dix-neuf]] le rappelle.',
-      "[[L'an deux mille dix-neuf, le quatorze mars]], le comité a siégé.",
-      "[[L'an 2019, et le 14 du mois de mars]], le comité a siégé.",
+      "L'an [[deux mille dix-neuf, le quatorze mars]], le comité a siégé.",
+      "L'an [[2019, et le 14 du mois de mars]], le comité a siégé.",
     ],
   },
   {
@@ -59,6 +59,8 @@ export const DAY_EXAMPLES: readonly Example[] = [
     texts: [
       'Deux ateliers, les [[11]] et [[12 mai 2021]].',
       'Deux ateliers, le [[11]] puis le [[12 mai 2021]].',
+      'Deux ateliers, [[11]]/[[12 mai 2021]].',
+      'Deux ateliers, le [[11 mai 2021]] à Metz, le [[12]] à Nancy.',
       'Deux ateliers, le [[11 mai]] et le [[12 mai 2021]].',
       'Deux ateliers, le [[11 mai 2021]] puis le [[12 mai]].',
     ],
@@ -94,10 +96,17 @@ export const DAY_EXAMPLES: readonly Example[] = [
       'Le cadre a été revu en [[janvier]].',
       'Les prix baissent dès [[janvier]].',
       'Au mois de [[janvier]], les prix baissent.',
+      'La convention de [[janvier]] est caduque.',
+      'Les tarifs ont changé, [[janvier dernier]], sans annonce.',
     ],
   },
   {
     expect: [{ value: 'XXXX-10' }, { value: 'XXXX-11' }],
     texts: ['Les prix baissent en [[octobre]] et [[novembre]].'],
+  },
+  {
+    // The document itself says the year of the month.
+    expect: [{ value: '2018-04', implied: ['year'] }, { value: '2018-04-13' }],
+    texts: ['Les ateliers d’[[avril]]\nUne note du [[13 avril 2018]].'],
   },
 ]

@@ -1,5 +1,5 @@
 import type { DateFact } from '../../../corpus/fact.ts'
-import { NOT_BEFORE_WORD } from '../patterns.ts'
+import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 import type { Rule, Value } from '../rule.ts'
 import { isoDay } from './calendar.ts'
 import { DAY_IN_LETTERS, numberFromWords } from './number-words.ts'
@@ -12,7 +12,7 @@ const DAY_OF_MONTH =
 
 /** A day whose month comes with the last of its list: « 3, 10 et 17 février 2021 »; « 3, 10 » alone is no list. */
 const LISTED_DAY =
-  `(?<day>${DAY})(?=(?:, (?:le )?${OPTIONAL_WEEKDAY}${DAY}){0,8},?(?: et| ou| puis| &)(?: le| les)? ${OPTIONAL_WEEKDAY}${DAY} ` +
+  `(?<day>${DAY})(?=/${DAY} (?<paired>${MONTH})(?:,? (?<pairedYear>${YEAR_OF_DAY}))?|(?:, (?:le )?${OPTIONAL_WEEKDAY}${DAY}){0,8},?(?: et| ou| puis| &)(?: le| les)? ${OPTIONAL_WEEKDAY}${DAY} ` +
   `(?<month>${MONTH})(?:,? (?<year>${YEAR_OF_DAY}))?)`
 
 const NUMERIC_END = '(?![/.-]?[0-9])'
@@ -22,6 +22,15 @@ export const DAY_RULES: readonly Rule<Value<DateFact>>[] = [
   { name: 'date-day', pattern: date(DAY_OF_MONTH), resolve: dayInWords },
   { name: 'date-weekday-and-day', pattern: date(`${WEEKDAY},?(?: le)? ${DAY_OF_MONTH}`), resolve: dayInWords },
   { name: 'date-listed-day', pattern: date(LISTED_DAY), resolve: dayInWords },
+  {
+    // « le 9 octobre à Richelieu, le 12 à Bourgueil »: the month of the first.
+    name: 'date-day-of-same-month',
+    pattern: date(
+      `(?<day>${DAY})(?<=le [0-9]{1,2})(?= à [\\p{Lu}])` +
+        `(?<=${DAY} (?<month>${MONTH})(?: (?<year>${YEAR_OF_DAY}))? à [^.;:0-9]{2,40}(?:,|,? et) (?:le ${DAY} à [^.;:0-9]{2,40}(?:,|,? et) ){0,4}le [0-9]{1,2})`,
+    ),
+    resolve: dayInWords,
+  },
   { name: 'date-listed-weekday', pattern: date(`${WEEKDAY},?(?: le)? ${LISTED_DAY}`), resolve: dayInWords },
   {
     name: 'date-day-in-letters',
@@ -32,9 +41,12 @@ export const DAY_RULES: readonly Rule<Value<DateFact>>[] = [
   },
   {
     name: 'date-year-then-day',
-    pattern: date(
-      `l'an (?<year>${YEAR_OF_DAY}),?(?: et)?(?: le| du)? ${OPTIONAL_WEEKDAY}` +
-        `(?:(?<day>${DAY})|(?<letters>${DAY_IN_LETTERS})) (?:du mois de |du mois d')?(?<month>${MONTH_NAME})`,
+    pattern: new RegExp(
+      french(
+        `(?<=${NOT_AFTER_WORD}l'an )(?<year>${YEAR_OF_DAY}),?(?: et)?(?: le| du)? ${OPTIONAL_WEEKDAY}` +
+          `(?:(?<day>${DAY})|(?<letters>${DAY_IN_LETTERS})) (?:du mois de |du mois d')?(?<month>${MONTH_NAME})`,
+      ),
+      'giu',
     ),
     resolve: dayInWords,
   },
@@ -65,7 +77,7 @@ export const DAY_RULES: readonly Rule<Value<DateFact>>[] = [
 
 function dayInWords({ groups }: RegExpMatchArray): Value<DateFact> | null {
   const day = groups?.letters === undefined ? dayOf(groups?.day) : (numberFromWords(groups.letters) ?? 0)
-  return dayValue(yearOf(groups?.year), monthOf(groups?.month), day)
+  return dayValue(yearOf(groups?.year ?? groups?.pairedYear), monthOf(groups?.month ?? groups?.paired), day)
 }
 
 function dayInDigits({ groups }: RegExpMatchArray): Value<DateFact> | null {

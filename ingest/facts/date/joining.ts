@@ -7,7 +7,7 @@ import { mapDates, type PlacedDate, placeDates } from './surroundings.ts'
 /** What stands between dates of one list: « 12 mars et 3 avril 2021 ». */
 const LISTED = /^(?:,| +(?=et|ou|puis|&))(?: *(?:et|ou|puis|&))?(?: +(?:le|les|du|des|de|en|au|ce))? +(?:d')?$/iu
 /** What stands between the two ends of a range, by what must open it. */
-const UP_TO = /^,?(?: +et)? +(?:au|jusqu'au|jusqu'à|jusqu'en|-) +(?:la +|l')?$/iu
+const UP_TO = /^(?: *- *|(?:,?(?: +et)? +(?:jusqu'au|jusqu'à|jusqu'en)| +au) +(?:la +|l')?)$/iu
 const TO = /^ +à +(?:la +|l')?$/iu
 const AND = /^ +et +(?:le +|la +|l')?$/iu
 
@@ -104,12 +104,11 @@ function openingOf(left: PlacedDate, right: PlacedDate): number | null {
   return AND.test(between) ? (BETWEEN.exec(ahead)?.[0].length ?? null) : null
 }
 
-/** « début 2021 » opens an interval and « fin 2023 » closes one without loss; other parts of a year do not. */
+/** Ends may be parts of a year: EDTF has no « mi-2023 » within an interval, so that its year closes it. */
 function isRange(left: DateFact, right: DateFact): boolean {
   const points = !left.value.includes('/') && !right.value.includes('/')
-  const whole = (left.mod === null || left.mod === 'start') && (right.mod === null || right.mod === 'end')
   const sameKind = left.value.startsWith(NO_YEAR) === right.value.startsWith(NO_YEAR)
-  return points && whole && sameKind && (left.value.startsWith(NO_YEAR) || left.value < right.value)
+  return points && sameKind && (left.value.startsWith(NO_YEAR) || left.value < right.value)
 }
 
 /** The year that a later date lends to an earlier one; a year on its own (« le 12 mars, en 2021 ») lends none. */

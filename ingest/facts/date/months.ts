@@ -9,8 +9,11 @@ const FREE = `(?<!${NOT_AFTER_WORD}(?:MM?\\.|Mmes?|Mlles?|Dr|Me|Jean|Marie) |[0-
 
 /** What lets a month without a year be read as a date: « en janvier », « dès mars », « session d'octobre ». */
 const CUE =
-  `${NOT_AFTER_WORD}(?:(?:en|dès|depuis|jusqu'en|jusqu'à|d'ici(?: à)?|courant|(?:mois|session|séance|à compter|à partir) de) |` +
+  `${NOT_AFTER_WORD}(?:(?:en|dès|depuis|jusqu'en|jusqu'à|d'ici(?: à)?|courant|pour(?= [\\p{L}]{3,9}(?: )?[.,;:])|(?:mois|session|séance|à compter|à partir) de) |` +
   `(?:mois|session|séance|à compter|à partir) d')(?:${MONTH_NAME}(?:,| et| ou| puis)(?: en)? ){0,3}`
+
+/** « les votes d'avril », « la convention de janvier »: in small letters, since « champ de Mars » and « M. de Juin » are names. */
+const OF_MONTH = `(?<=${NOT_AFTER_WORD}(?:de |d')${MONTH_NAME})(?<!(?:champs?|jour|jours|journée|matin|soir|week-end|dimanche|lundi|\\d) (?:de |d')${MONTH_NAME})`
 
 /** Months, with a year or with a cue. */
 export const MONTH_RULES: readonly Rule<Value<DateFact>>[] = [
@@ -35,6 +38,21 @@ export const MONTH_RULES: readonly Rule<Value<DateFact>>[] = [
       MONTH_NAME,
       `(?: (?:prochain|dernier|courant))?(?! (?:[0-9]{2}|[0-9]{4})${NOT_BEFORE_WORD})`,
     ),
+    resolve: monthInWords,
+  },
+  {
+    name: 'date-month-of-noun',
+    pattern: new RegExp(
+      french(
+        `(?<month>${MONTH_NAME})${OF_MONTH}(?=(?: )?(?:$|[.,;:)»]| (?:en|à|au|aux|sur|pour|dans|par|est|a|ont|sont|sera|et|ou|qui)${NOT_BEFORE_WORD}))`,
+      ),
+      'giu',
+    ),
+    resolve: (match) => (/^\p{Lu}\p{Ll}/u.test(match[0]) ? null : monthInWords(match)),
+  },
+  {
+    name: 'date-month-nearby',
+    pattern: date(`(?<month>${MONTH_NAME}) (?:prochain|dernier)`),
     resolve: monthInWords,
   },
   {

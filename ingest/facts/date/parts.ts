@@ -46,3 +46,11 @@ export function dayOf(written: string | undefined): number {
 export function monthOf(written: string | undefined): number {
   return monthNumber(written ?? '')
 }
+
+/** EDTF sub-year groupings (ISO 8601-2, 4.8): seasons 21–24, quarters 33–36, half-years 40–41. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['printemps', 21],
+  ['ete', 22],
+  ['automne', 23],
+  ['hiver', 24],
+])

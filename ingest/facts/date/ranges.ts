@@ -72,6 +72,18 @@ export const RANGE_RULES: readonly Rule<Value<DateFact>>[] = [
     resolve: yearRange,
   },
   {
+    name: 'date-range-of-numeric-days',
+    pattern: date(
+      'du (?<from>[0-3][0-9])/(?<fromMonth>[01][0-9]) au (?<to>[0-3]?[0-9])/(?<month>[01][0-9])/(?<year>20[0-9]{2})',
+    ),
+    resolve: ({ groups }) => {
+      const year = Number(groups?.year)
+      const start = isoDay(year, Number(groups?.fromMonth), dayOf(groups?.from))
+      const end = isoDay(year, Number(groups?.month), dayOf(groups?.to))
+      return start === null || end === null || start >= end ? null : period(start, end)
+    },
+  },
+  {
     name: 'date-range-of-school-year',
     pattern: date(
       `(?<from>(?:19|20)[0-9]{2})[-/](?<short>[0-9]{2})(?![.,/-]?[0-9])(?<=${SCHOOL_YEAR_CUE} [0-9]{4}[-/][0-9]{2})`,

@@ -1,9 +1,14 @@
 import type { DateFact } from '../../../corpus/fact.ts'
 import type { Rule, Value } from '../rule.ts'
-import { addDays, isoMonth, weekdayNumber, weekdayOf } from './calendar.ts'
-import { date, dateValue, WEEKDAY } from './parts.ts'
+import { addDays, isoMonth, NO_YEAR, weekdayNumber, weekdayOf, withoutAccents } from './calendar.ts'
+import { date, dateValue, SEASONS, WEEKDAY } from './parts.ts'
 
 const A_WEEK = 7
+
+/** What makes a weekday without article the one just past: a participle, « depuis », a comma after a verb of the past. */
+const PAST_BEFORE =
+  "(?:depuis|(?:(?:a|ont|est|sont|été|étaient|était|s'est|se sont)(?: [\\p{L}']{2,14}){0,2} )?[\\p{L}]{2,14}(?:é|ée|és|ées|i|is|ie|u|us|ue|ert|erte|it|ise)|" +
+  "(?:a|ont|est|sont|fait)(?: [\\p{L}']{2,14}){1,3})"
 
 /**
  * Dates that only the day of publication can resolve; without it they stay silent. « demain » and « aujourd'hui » are
@@ -18,6 +23,30 @@ export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
       const ahead = (weekdayNumber(groups?.near ?? groups?.named ?? '') - weekdayOf(publishedOn) + A_WEEK) % A_WEEK
       const day = addDays(publishedOn, groups?.near === undefined ? strictly(ahead, groups?.next) : nearest(ahead))
       return dateValue(day, { implied: ['year', 'month', 'day'] })
+    },
+  },
+  {
+    // « a inauguré jeudi le nouvel internat », « ouvert depuis lundi »: a release tells of the week behind it.
+    name: 'date-last-weekday',
+    pattern: date(
+      `(?<weekday>${WEEKDAY})(?<=${PAST_BEFORE} ${WEEKDAY})(?! (?:et |ou |au |à [0-9]|[0-9]|prochain|dernier|(?:le )?(?:[0-9]|premier))|,? (?:mardi|mercredi|jeudi|vendredi|samedi|dimanche))`,
+    ),
+    resolve: ({ groups }, { publishedOn }) => {
+      if (publishedOn === null) return null
+      const behind = (weekdayOf(publishedOn) - weekdayNumber(groups?.weekday ?? '') + A_WEEK) % A_WEEK
+      return dateValue(addDays(publishedOn, -behind), { implied: ['year', 'month', 'day'] })
+    },
+  },
+  {
+    name: 'date-season-without-year',
+    pattern: date(
+      `(?<season>été|automne|hiver|printemps)(?:(?<=(?:(?:à|dès|d'ici(?: à)?|avant|après|pour|début|fin|mi)[ -]l'|cet )(?:été|automne|hiver))|` +
+        "(?<=(?:au|dès le|d'ici (?:à )?(?:le|au)|avant le|après le|ce) printemps)|(?= (?:dernier|prochain|passé)))(?: (?:dernier|prochain|passé))?(?! (?:et (?:en|l')|comme|[0-9]))",
+    ),
+    resolve: ({ groups }, { publishedOn }) => {
+      if (publishedOn === null) return null
+      const season = SEASONS.get(withoutAccents(groups?.season ?? ''))
+      return season === undefined ? null : dateValue(`${NO_YEAR}-${season}`)
     },
   },
   {

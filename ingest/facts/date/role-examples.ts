@@ -16,6 +16,11 @@ export const ROLE_EXAMPLES: readonly Example[] = [
       "L'aide a été votée le [[14 mars 2019]] en séance plénière.",
       'La session du [[14 mars 2019]] portait sur les trains.',
       'La réunion du comité du [[14 mars 2019]] portait sur les trains.',
+      "L'Assemblée de Corse a élu ce [[14 mars 2019]] son bureau.",
+      'SUBVENTIONS VOTÉES LE [[14 MARS 2019]]',
+      'Prochaine réunion : [[14 mars 2019]], à Besançon.',
+      "[[14 mars 2019]]. 67 rapports sont à l'ordre du jour de la Commission permanente.",
+      'Conseil régional de Bretagne, [[14 mars 2019]]. Les élus ont adopté un plan vélo.',
     ],
   },
   {
@@ -48,12 +53,50 @@ export const ROLE_EXAMPLES: readonly Example[] = [
       'Réponse au plus tard le [[15 octobre 2021]].',
       'Date limite de dépôt des dossiers : [[15 octobre 2021]]',
       'La clôture des inscriptions est fixée au [[15 octobre 2021]].',
+      'La gratuité prend fin le [[15 octobre 2021]].',
+      '[[15 octobre 2021]] : clôture des dépôts',
+    ],
+  },
+  {
+    expect: { value: '../2021-10-15', role: 'deadline' },
+    texts: [
       "L'appel à projets est ouvert jusqu'au [[15 octobre 2021]].",
       "Les candidatures sont reçues jusqu'au [[15 octobre 2021]].",
     ],
   },
+  { expect: { value: '2030', role: 'deadline' }, texts: ["Le réseau sera complet à l'horizon [[2030]]."] },
+  {
+    // A day on which something happens, and one for which a figure holds.
+    expect: { value: '2019-03-14', role: 'event' },
+    texts: [
+      'Le conseil régional a lancé, [[jeudi 14 mars 2019]], un plan vélo.',
+      'La livraison du pont est fixée au [[14 mars 2019]].',
+      'La gratuité prend effet au [[14 mars 2019]].',
+    ],
+  },
+  {
+    expect: { value: '2019-03-14', role: 'other' },
+    texts: [
+      "L'encours est de 4 millions au [[14 mars 2019]].",
+      'Avec 300 apprentis de plus au [[14 mars 2019]], la hausse est nette.',
+    ],
+  },
+  {
+    expect: { value: '2021', role: 'event' },
+    texts: ['La ligne ouvrira à la rentrée [[2021]].', 'Une charte signée en [[2021]].'],
+  },
+  {
+    expect: { value: '2021', role: 'period' },
+    texts: [
+      'Le trafic a baissé en [[2021]].',
+      'La dotation [[2021]] est reconduite.',
+      'Les 3 M€ prévus en [[2021]] seront versés.',
+    ],
+  },
+  { expect: { value: '2021-40', role: 'period' }, texts: ['Les ventes du [[premier semestre 2021]] reculent.'] },
+  { expect: { value: '2021-21', role: 'event' }, texts: ['Le pont sera livré au [[printemps 2021]].'] },
   { expect: { value: '2022', mod: 'end', role: 'deadline' }, texts: ['La halle doit être livrée avant [[fin 2022]].'] },
-  { expect: { value: '2010', role: 'other' }, texts: ['Une chaudière posée avant [[2010]].'] },
+  { expect: { value: '2010', role: 'period' }, texts: ['Une chaudière posée avant [[2010]].'] },
   {
     expect: { value: '2019-03-14', role: 'event' },
     texts: [
@@ -164,5 +207,36 @@ export const ANCHORED_EXAMPLES: readonly Example[] = [
     publishedOn: '2024-03-20',
     expect: { value: '../2024', mod: 'end', implied: ['year'] },
     texts: ["Les travaux seront finis d'ici la [[fin de l'année]]."],
+  },
+  {
+    // A Wednesday: the Monday just behind it, never the one ahead.
+    publishedOn: '2024-03-20',
+    expect: { value: '2024-03-18', implied: ['year', 'month', 'day'] },
+    texts: ['Le maire a inauguré [[lundi]] la halle.', 'La halle a été inaugurée [[lundi]] à Metz.'],
+  },
+  {
+    publishedOn: '2024-03-20',
+    expect: { value: '2024-03-18/..', implied: ['year', 'month', 'day'] },
+    texts: ['La halle est ouverte depuis [[lundi]].'],
+  },
+  {
+    publishedOn: '2024-06-09',
+    expect: { value: '2024-23', implied: ['year'] },
+    texts: ["Les lauréats seront connus à l'[[automne]]."],
+  },
+  {
+    publishedOn: '2024-06-09',
+    expect: { value: '2024-22' },
+    texts: ['La halle ouvre cet [[été]].', "L'[[été prochain]], la halle ouvre."],
+  },
+  {
+    publishedOn: '2024-03-20',
+    expect: null,
+    texts: ['La halle est fermée le lundi.', 'La halle ouvre du lundi au jeudi.', "L'été, la halle est fraîche."],
+  },
+  {
+    publishedOn: '2022-11-24',
+    expect: { value: '2023-03-31', implied: ['year'] },
+    texts: ['Le vote interviendra avant le [[31 mars]].'],
   },
 ]

@@ -8,6 +8,11 @@ import { mapDates, type PlacedDate, placeDates, stands } from './surroundings.ts
 const TOP_BLOCKS = 6
 /** How far an appeal may stand from its « jusqu'au ». */
 const CLAUSE = 160
+/** How far the words of one sentence are read on either side of a date. */
+const SENTENCE = 160
+const WHOLE_DAY = /^[\dX]{4}-\d\d-\d\d$/u
+/** A year, a decade, a quarter or a half-year: something lasts that long, a season or a month is when it happens. */
+const LASTING = /^\d{3}[\dX]$|^[\dX]{4}-(?:3[3-6]|4[01])$/u
 
 /** What each date is for, from the words around it; the days of one list share their role. */
 export function assignRoles(facts: readonly Fact[], context: Context): readonly Fact[] {
@@ -22,22 +27,22 @@ export function assignRoles(facts: readonly Fact[], context: Context): readonly 
   })
 
   function share(from: Fact, to: Fact): void {
-    const role = roles.get(from)
-    if (role !== undefined && roles.get(to) === 'other') roles.set(to, role)
+    const [role, own] = [roles.get(from), roles.get(to)]
+    if (role !== undefined && (own === 'other' || own === 'event')) roles.set(to, role)
   }
 }
 
 /**
- * « depuis », « à compter du » and « jusqu'au » leave a side open: `2021-07-01/..`, `../2027`. A deadline and the day
- * something was filed or published stay points: « archivée depuis le 30/12/2020 ».
+ * « depuis », « à compter du » and « jusqu'au » leave a side open: `2021-07-01/..`, `../2027`; an appeal that is open
+ * until a day has a deadline. The day something was filed or published stays a point: « archivée depuis le 30/12/2020 ».
  */
 export function openSides(facts: readonly Fact[], context: Context): readonly Fact[] {
   return mapDates(facts, context, ({ fact, line, start }) => {
-    if (fact.value.includes('/') || fact.role === 'deadline') return fact
+    if (fact.value.includes('/')) return fact
     if (stands(cues.FILED_SINCE, line, start)) return { ...fact, role: 'event' }
     if (stands(cues.SINCE, line, start)) return { ...fact, value: `${fact.value}/..`, role: 'period' }
-    if (stands(cues.UNTIL, line, start)) return { ...fact, value: `../${fact.value}`, role: 'period' }
-    return fact
+    if (!stands(cues.UNTIL, line, start)) return fact
+    return { ...fact, value: `../${fact.value}`, role: fact.role === 'deadline' ? 'deadline' : 'period' }
   })
 }
 
@@ -46,10 +51,21 @@ function roleOf(date: PlacedDate): DateRole {
   if (fact.role !== 'other' || fact.value.includes('/')) return 'period'
   if (stands(cues.UPDATED, line, start)) return 'other'
   if (isPublication(date)) return 'published'
-  if (isMeeting(date)) return 'meeting'
   if (isDeadline(date)) return 'deadline'
-  if (stands(cues.YEAR_OF_ACCOUNT, line, start)) return 'period'
-  return cues.EVENT.some((cue) => stands(cue, line, start)) ? 'event' : 'other'
+  if (fact.mod === null && LASTING.test(fact.value)) return roleOfPeriod(date)
+  return isMeeting(date) ? 'meeting' : roleOfPoint(date)
+}
+
+/** « créée en 2004 », « à la rentrée 2018 »: a year in which something happened once; otherwise something ran in it. */
+function roleOfPeriod({ line, start }: PlacedDate): DateRole {
+  return stands(cues.BEGUN_IN, line, start) ? 'event' : 'period'
+}
+
+/** A day, a month or a season is when something happened, save the day for which a figure holds and other pages' dates. */
+function roleOfPoint({ fact, block, line, start }: PlacedDate): DateRole {
+  if (block.kind === 'source' || block.kind === 'caption') return 'other'
+  const isState = WHOLE_DAY.test(fact.value) && stands(cues.AS_OF, line, start)
+  return isState && !stands(cues.TAKES_EFFECT, line, start) ? 'other' : 'event'
 }
 
 function isPublication({ fact, block, index, line, start, end }: PlacedDate): boolean {
@@ -58,16 +74,22 @@ function isPublication({ fact, block, index, line, start, end }: PlacedDate): bo
   return alone && index < TOP_BLOCKS && /^\d{4}-\d\d-\d\d$/u.test(fact.value)
 }
 
-/** A sitting has a day, at least a month; a year beside « session » counts something else. */
+/** A sitting: by the words beside the date, else by a vote or an assembly in its sentence. */
 function isMeeting({ fact, line, start, end }: PlacedDate): boolean {
-  if (fact.value.length < 'XXXX-MM'.length) return false
-  return (
-    cues.MEETING.some((cue) => stands(cue, line, start)) || cues.MEETING_AFTER.some((cue) => stands(cue, line, end))
-  )
+  if (fact.mod !== null || fact.value.length < 'XXXX-MM'.length) return false
+  if (cues.MEETING.some((cue) => stands(cue, line, start))) return true
+  if (cues.MEETING_AFTER.some((cue) => stands(cue, line, end))) return true
+  if (stands(cues.HAPPENED, line, start)) return false
+  const before = line.slice(Math.max(0, start - SENTENCE), start).replace(/^.*(?:[.!?;]|\t) /u, '')
+  // « Jeudi 19 juin. 67 rapports à l'ordre du jour »: a day alone opens the sentence that follows.
+  const next = line.slice(end, end + SENTENCE).replace(start === 0 ? /^\. / : /^(?!)/u, '')
+  const after = next.replace(/(?:[.!?;](?: |$)|\t).*$/u, '')
+  return cues.VOTED.test(before) || cues.VOTED.test(after)
 }
 
 function isDeadline({ fact, line, start, end }: PlacedDate): boolean {
-  if (stands(cues.AT_THE_LATEST, line, start)) return true
+  if ([cues.AT_THE_LATEST, cues.HORIZON].some((cue) => stands(cue, line, start)) || stands(cues.CLOSES, line, end))
+    return true
   // « créée avant 2010 » is no deadline: a day, a month or a part of a year is.
   if (stands(cues.BEFORE, line, start)) return fact.value.length > 4 || fact.mod !== null
   if (fact.value.length < 'XXXX-MM'.length || !stands(cues.OPEN_UNTIL, line, start)) return false

@@ -2,11 +2,14 @@ import type { Refiner, Rule } from '../rule.ts'
 import { DATE_CLAIMS } from './claims.ts'
 import { DAY_RULES } from './days.ts'
 import { supplyYears } from './implied-year.ts'
+import { reportImpossibleDays } from './impossible.ts'
 import { joinRanges, shareYears, takeParts } from './joining.ts'
 import { MONTH_RULES } from './months.ts'
+import { NOUN_YEAR_RULES } from './noun-years.ts'
 import { RANGE_RULES } from './ranges.ts'
 import { RELATIVE_RULES } from './relative.ts'
 import { assignRoles, openSides } from './roles.ts'
+import { readTableYears } from './table-years.ts'
 import { checkWeekdays } from './weekday.ts'
 import { YEAR_RULES } from './years.ts'
 
@@ -28,11 +31,13 @@ export const DATE_RULES: readonly Rule[] = [
   ...DAY_RULES,
   ...MONTH_RULES,
   ...YEAR_RULES,
+  ...NOUN_YEAR_RULES,
   ...RELATIVE_RULES,
 ]
 
-/** In order: parts of seasons and decades, parts that the words share, ranges, roles, open sides, the year that publication supplies, weekdays. */
+/** In order: years in tables, parts of seasons and decades, parts that the words share, ranges, roles, open sides, the year that publication supplies, weekdays and days that contradict the calendar. */
 export const DATE_REFINERS: readonly Refiner[] = [
+  { name: 'date-table-year', refine: readTableYears },
   { name: 'date-part', refine: takeParts },
   { name: 'date-shared-year', refine: shareYears },
   { name: 'date-range', refine: joinRanges },
@@ -40,4 +45,5 @@ export const DATE_REFINERS: readonly Refiner[] = [
   { name: 'date-open-side', refine: openSides },
   { name: 'date-implied-year', refine: supplyYears },
   { name: 'date-weekday', refine: checkWeekdays },
+  { name: 'date-impossible', refine: reportImpossibleDays },
 ]

@@ -16,6 +16,11 @@ export const SILENT_EXAMPLES: readonly Example[] = [
       'Le programme Horizon 2040 est lancé.',
       'La feuille France 2030 est lancée.',
       'La RD 2019 est coupée.',
+      'Le pass Marseille Provence 2013 est épuisé.',
+      'La salle 2024 et la porte 2030 sont fermées.',
+      'Un tirage en deux mille exemplaires.',
+      'Ils étaient environ 2020 à défiler.',
+      'Lycée\tPlaces\nColbert\t2019',
       'Dossier n° 2018-2020 reçu.',
       // Counts, amounts, identifiers.
       'Un lot de 2020 arbres fruitiers.',
@@ -33,6 +38,7 @@ export const SILENT_EXAMPLES: readonly Example[] = [
       'Les slogans de mai 68.',
       'Mme Avril et Jean Mars ont signé.',
       'Le champ de Mars est fermé.',
+      'Une pièce de Jean Juin, un buste de Mai.',
       'Le service est ouvert du lundi au samedi.',
       'Le mardi, le guichet ferme.',
       'Le monde de demain, comme hier et aujourd’hui.',
@@ -42,10 +48,13 @@ export const SILENT_EXAMPLES: readonly Example[] = [
       'Une note du 29 février 2021.',
       'Une note du 30/13/2020.',
       'Une note du 45 mars 2021.',
+      'Une note du 32 mars.',
       // Nothing to anchor them.
       'Les élus votent ce jeudi le budget des trains.',
       "Le trafic de l'an dernier a baissé.",
       'La ligne a rouvert hier.',
+      'La ligne a rouvert jeudi.',
+      'La ligne a rouvert cet été.',
     ],
   },
 ]

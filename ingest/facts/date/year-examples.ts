@@ -17,6 +17,13 @@ export const YEAR_EXAMPLES: readonly Example[] = [
       'Une hausse par rapport à [[2021]].',
       'La note a été prise [[courant 2021]].',
       "L'an [[deux mille vingt et un]] reste une année blanche.",
+      'En [[deux mille vingt et un]], le trafic baisse.',
+      'La carte [[2021]] des formations est ouverte.',
+      'Les aides votées ([[2021]]) sont versées.',
+      '[[2021]] : 12 lycées',
+      'Ligne\tFréquentation [[2021]]\nDijon – Nevers\t1 100',
+      'Année\tPlaces\n[[2021]]\t300',
+      'Année\t[[2021]]\nPlaces\t300',
     ],
   },
   {
@@ -24,7 +31,10 @@ export const YEAR_EXAMPLES: readonly Example[] = [
     texts: ['Le trafic a baissé en [[2018]], [[2019]] et [[2020]].'],
   },
   { expect: { value: '1884' }, texts: ['La gare construite en [[1884]] ferme.'] },
-  { expect: { value: '199X' }, texts: ['Les lycées des [[années 1990]] vieillissent.'] },
+  {
+    expect: { value: '199X' },
+    texts: ['Les lycées des [[années 1990]] vieillissent.', 'Les lycées des [[années 90]] vieillissent.'],
+  },
   { expect: { value: '2030', mod: 'approx' }, texts: ['La ligne rouvrira vers [[2030]].'] },
   {
     expect: { value: '2021', mod: 'end' },
@@ -73,6 +83,7 @@ export const RANGE_EXAMPLES: readonly Example[] = [
       'Les crédits ouverts [[de 2021 à 2027]].',
       'Les crédits ouverts [[entre 2021 et 2027]].',
       'Les crédits ouverts [[entre 2021 et fin 2027]].',
+      'Les crédits ouverts [[de fin 2021 à mi-2027]].',
     ],
   },
   {
@@ -91,6 +102,7 @@ export const RANGE_EXAMPLES: readonly Example[] = [
       'Le salon ouvre [[entre le 3 et le 10 mars 2021]].',
       'Salon, [[3-10 mars 2021]].',
       'Le salon ouvre [[du 03/03/2021 au 10/03/2021]].',
+      'Le salon ouvre [[du 03/03 au 10/03/2021]].',
       'Le salon ouvre [[du 3 mars au 10 mars 2021]].',
     ],
   },
@@ -104,6 +116,7 @@ export const RANGE_EXAMPLES: readonly Example[] = [
       'La ligne roule [[entre mai et septembre 2021]].',
       'Relevés [[mai-septembre 2021]].',
       'Relevés [[mai à septembre 2021]].',
+      'Relevés [[mai 2021-septembre 2021]].',
     ],
   },
   { expect: { value: 'XXXX-04/XXXX-10' }, texts: ["La navette roule [[d'avril à octobre]]."] },
@@ -132,4 +145,8 @@ export const RANGE_EXAMPLES: readonly Example[] = [
     ],
   },
   { expect: { value: '../2022-12-31', role: 'period' }, texts: ["La gratuité dure jusqu'au [[31 décembre 2022]]."] },
+  {
+    expect: [{ value: '2023-23' }, { value: '2024-21' }],
+    texts: ["Deux salons, à l'[[automne 2023]] et au [[printemps 2024]]."],
+  },
 ]

@@ -3,15 +3,9 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 import type { Rule, Value } from '../rule.ts'
 import { isoMonth, withoutAccents } from './calendar.ts'
 import { YEAR_IN_LETTERS } from './number-words.ts'
-import { COUNTED, date, dateValue, MONTH_NAME, monthOf, YEAR, yearOf } from './parts.ts'
+import { COUNTED, date, dateValue, MONTH_NAME, monthOf, SEASONS, YEAR, yearOf } from './parts.ts'
 
-/** EDTF sub-year groupings (ISO 8601-2, 4.8): seasons 21–24, quarters 33–36, half-years 40–41. */
-const SEASONS: ReadonlyMap<string, number> = new Map([
-  ['printemps', 21],
-  ['ete', 22],
-  ['automne', 23],
-  ['hiver', 24],
-])
+/** As `SEASONS`: quarters 33–36, half-years 40–41. */
 const FIRST_QUARTER = 33
 const FIRST_HALF = 40
 
@@ -33,13 +27,13 @@ const ADJECTIVE =
 const YEAR_NOUN =
   '(?:exercices?|budgets?|années?|rentrées?|sessions?|saisons?|éditions?|millésimes?|promotions?|programmes?|' +
   "programmations?|plans?|contrats?|conventions?|comptes?(?: de résultat)?|campagnes?|bilans?|rapports?(?: d'activités?)?|" +
-  'CPER|PRF|périodes?|orientations|crédits|dotations?|subventions?|appels? à projets|AAP|tranches?|' +
+  'CPER|PRF|BP|CA|BS|DM ?[1-4]?|périodes?|orientations|crédits|dotations?|subventions?|appels? à projets|AAP|tranches?|' +
   "feuilles? de route|l'an|avenants?|carte des formations|montants?|enveloppes?|contributions?|cotisations?|recettes|dépenses|" +
   'fréquentation|Pâques|Toussaint|Pentecôte|Noël|vendanges)'
 
 const YEAR_PREPOSITION =
   "(?:en|depuis|dès|d'ici(?: à| la rentrée)?|pour|avant|après|jusqu'en|jusqu'à|à l'horizon|à (?:compter|partir) de|" +
-  'au-delà de|au titre de|par rapport à|(?:fixée?s?|reportée?s?|repoussée?s?) à|ceux de|celles? de|celui de|horizon de)'
+  'au-delà de|au titre de|par rapport à|(?:fixée?s?|reportée?s?|repoussée?s?) à|ceux de|celles? de|celui de|horizon(?: de|,)?)'
 
 /** A year on its own is a count until words before it say otherwise; « en 2018, 2019 et 2020 » shares them. */
 const YEAR_CUE =
@@ -82,8 +76,10 @@ export const YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
   },
   {
     name: 'date-decade',
-    pattern: date(`années (?<decade>(?:19|20)[0-9])0${NOT_BEFORE_WORD}(?!-[0-9]|,? (?:et|à|ou) [0-9])`),
-    resolve: ({ groups }) => dateValue(`${groups?.decade}X`),
+    pattern: date(
+      `années (?:(?<decade>(?:19|20)[0-9])|(?<short>[5-9]))0${NOT_BEFORE_WORD}(?!-[0-9]|,? (?:et|à|ou) [0-9])`,
+    ),
+    resolve: ({ groups }) => dateValue(`${groups?.decade ?? `19${groups?.short}`}X`),
   },
   {
     name: 'date-part-of-year',

@@ -1,18 +1,18 @@
-import type { AmountFact, BodyRef, Fact, FundingFact } from '../../../corpus/fact.ts'
+import { refOf } from '../../../corpus/bodies/body.ts'
+import type { AmountFact, Fact, FundingFact } from '../../../corpus/fact.ts'
 import { cover, type Span } from '../../../corpus/span.ts'
 import type { Context, Refiner } from '../rule.ts'
-import { type Sentence, sentencesWithFacts } from './clause.ts'
 import { collectivityOf } from './collectivity.ts'
-import { PROGRAM } from './cues.ts'
-import { payerOf, sittingBefore, subjectFunder } from './funder.ts'
-import { dativeLabelFrame, listFrame } from './lists.ts'
+import { forget, remember } from './memory.ts'
 import { markPartsOfTotals } from './parts.ts'
-import { isNoGrant, proseFrame } from './prose.ts'
-import { refOf } from './roles.ts'
-import type { Frame, FundingContext, Scene } from './scene.ts'
-import { statusOf } from './status.ts'
+import { proseFrame } from './prose.ts'
 import { rowFrame } from './table.ts'
+import type { Frame, FundingContext, Memory, Scene } from './scene.ts'
+import { type Sentence, sentencesWithFacts } from './sentences.ts'
+import { statusOf } from './status.ts'
+import { instrumentOf, periodOf, programOf } from './terms.ts'
 import { unquantifiedFunding } from './unquantified.ts'
+import { speaksOfMoney } from './speaks.ts'
 
 /** Relates bodies, actions and amounts to who funds whom, then finds which amounts a total already counts. */
 export const FUNDING_REFINERS: readonly Refiner[] = [
@@ -25,81 +25,64 @@ function relateFunding(facts: readonly Fact[], documentContext: Context): readon
   const bodies = facts.filter((fact) => fact.kind === 'body')
   const known = new Map(bodies.toReversed().map((body) => [body.name, body]))
   const found: FundingFact[] = []
-  let previousFunder: BodyRef | null = null
+  let memory: Memory = forget()
   for (const sentence of sentencesWithFacts(facts, context)) {
-    const scene: Scene = { sentence, context, known, previousFunder }
+    const scene: Scene = { sentence, context, known, memory }
     const inSentence = fundingOfSentence(scene)
     found.push(...inSentence)
-    previousFunder = inSentence.at(-1)?.funder ?? subjectFunder(scene) ?? (isFragment(sentence) ? previousFunder : null)
+    memory = remember(inSentence, scene)
   }
   return [...facts, ...found]
 }
 
 function fundingOfSentence(scene: Scene): readonly FundingFact[] {
-  const { amounts } = scene.sentence
-  if (amounts.length === 0) return unquantifiedFunding(scene).map((frame) => factOf(frame, null, scene))
-  return amounts.flatMap((amount, index) => {
-    const from = amounts[index - 1]?.span.end ?? scene.sentence.span.start
-    const to = amounts[index + 1]?.span.start ?? scene.sentence.span.end
-    const frame = frameOf(amount, from, to, scene)
+  const { amounts, block } = scene.sentence
+  if (amounts.length === 0) {
+    if (!speaksOfMoney(scene)) return []
+    return unquantifiedFunding(scene).map((frame) => factOf(frame, null, scene))
+  }
+  return amounts.flatMap((amount) => {
+    const frame = block.kind === 'row' ? rowFrame(amount, scene) : proseFrame(amount, scene)
     return frame === null ? [] : [factOf(frame, amount, scene)]
   })
 }
 
-function frameOf(amount: AmountFact, from: number, to: number, scene: Scene): Frame | null {
-  const { sentence, context } = scene
-  if (sentence.block.kind === 'row') return rowFrame(amount, scene)
-  const before = context.shadow.slice(from, amount.span.start)
-  if (isNoGrant(before)) return null
-  if (sentence.verbs.length > 0) return proseFrame(amount, from, to, scene)
-  return listFrame(amount, to, scene) ?? dativeLabelFrame(amount, scene) ?? proseFrame(amount, from, to, scene)
-}
-
-/** A sentence too short to change the subject: a list item, a table row, a heading. */
-function isFragment(sentence: Sentence): boolean {
-  return sentence.block.kind !== 'paragraph' || sentence.bodies.length === 0
-}
-
 function factOf(frame: Frame, amount: AmountFact | null, scene: Scene): FundingFact {
   const { sentence, context } = scene
-  const parts = [amount?.span, frame.beneficiary?.span, frame.purpose, frame.funder?.span, ...frame.cues].filter(
-    (span) => span !== null && span !== undefined,
+  const [funder, ...cofunders] = frame.funders
+  const parts = [amount?.span, frame.beneficiary?.span, frame.purpose, ...frame.funders.map(({ span }) => span), ...frame.cues].filter(
+    (span): span is Span => span !== null && span !== undefined,
   )
   return {
     kind: 'funding',
     rule: frame.rule,
-    span: cover(parts),
-    funder: frame.funder === null ? null : payerOf(frame.funder.body, context),
-    cofunders: [],
+    span: cover(parts.length === 0 ? [sentence.span] : parts),
+    funder: funder === undefined ? null : refOf(funder.body),
+    cofunders: cofunders.map(({ body }) => refOf(body)),
     beneficiary: frame.beneficiary === null ? null : refOf(frame.beneficiary.body),
     amount: amount?.span ?? null,
     cents: amount?.cents ?? null,
     currency: amount?.currency ?? 'EUR',
     qualifier: amount?.qualifier ?? null,
-    share: null,
-    instrument: 'grant',
+    share: frame.share ?? null,
+    instrument: instrumentOf(sentence, context),
     purpose: frame.purpose,
     program: programOf(sentence, context),
-    period: null,
+    period: periodOf(sentence),
     themes: [],
-    status: statusOf(frame.verb, sentence, context, sittingBefore(scene) !== null),
-    partOfTotal: amount !== null && followsDont(amount.span, context),
+    status: statusOf(frame.verb, sentence, context, hasSat(scene)),
+    partOfTotal: amount !== null && followsDont(amount.span, sentence, context),
     per: amount?.per ?? null,
   }
 }
 
-/** « …, dont 2 M€ pour les lycées »: a share of an amount said before. */
-function followsDont(amount: Span, context: FundingContext): boolean {
-  return /(?<![\p{L}])dont (?:[\p{L}']+ ){0,4}$/iu.test(
-    context.shadow.slice(Math.max(0, amount.start - 40), amount.start),
-  )
+/** The assembly that the document has set the scene with: what it says of money further on is its vote. */
+function hasSat({ known, context, sentence }: Scene): boolean {
+  return context.collectivity !== null && [...known.values()].some(({ type, span }) => type === 'instance' && span.start < sentence.span.end)
 }
 
-function programOf(sentence: Sentence, context: FundingContext): string | null {
-  for (let at: Sentence | null = sentence; at !== null; at = at.lead) {
-    const match = PROGRAM.exec(context.shadow.slice(at.span.start, at.span.end))
-    if (match !== null)
-      return context.text.slice(at.span.start + match.index, at.span.start + match.index + match[0].length)
-  }
-  return null
+/** « …, dont 2 M€ pour les lycées »: a share of an amount said before. */
+function followsDont(amount: Span, sentence: Sentence, context: FundingContext): boolean {
+  const start = Math.max(sentence.span.start, amount.start - 40)
+  return /(?<![\p{L}])dont (?:[\p{L}'-]+ ){0,4}:? ?$/iu.test(context.shadow.slice(start, amount.start))
 }

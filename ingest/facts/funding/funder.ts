@@ -1,148 +1,139 @@
 import type { BodyFact, BodyRef } from '../../../corpus/fact.ts'
-import type { Span } from '../../../corpus/span.ts'
-import { french, words } from '../patterns.ts'
-import type { Sentence, VerbCue } from './clause.ts'
-import { PARTICIPLE_FORM, refOf, subjectOf } from './roles.ts'
+import { refOf } from '../../../corpus/bodies/body.ts'
+import type { Chunk, Phrase } from './chunks.ts'
+import type { Governor } from './governor.ts'
+import { isGift } from './lexicon.ts'
+import { bodiesIn, nextAmount, previousAmount, subjectOf } from './relations.ts'
 import type { FundingContext, Role, Scene } from './scene.ts'
 
-/** Bodies that give public money. */
+/** Bodies that give public money by their nature; any other gives only where a verb says so. */
 const FUNDERS = new Set(['region', 'department', 'commune', 'intercommunality', 'state', 'operator', 'eu', 'instance'])
+/** In a list of amounts, these are who pays; others may as well receive. */
+export const ALWAYS_PAYS: ReadonlySet<string> = new Set(['state', 'region', 'eu'])
 
-/** The body that pays when `body` decides: an assembly or the regional council acts, its region pays. */
+/** Who pays when `body` decides: an assembly acts, its collectivity pays. Null for an assembly that has no money. */
 export function payerOf(body: BodyRef, context: FundingContext): BodyRef | null {
-  if (!FUNDERS.has(body.type)) return null
   if (body.type !== 'instance') return refOf(body)
-  if (/^(?:CESER|Conseil économique)/u.test(body.name)) return null
-  return context.collectivity
+  return /^(?:CESER|Conseil économique)/u.test(body.name) ? null : context.collectivity
 }
 
-/** Who gives the amount by words that touch it: « 2 M€ de l'État », « État 11,6 M€ », « la Région (13,2 M€) ». */
-export function attachedFunder(amount: Span, sentence: Sentence, context: FundingContext): Role | null {
-  const after = sentence.bodies.find(
-    (body) =>
-      body.span.start >= amount.end &&
-      FUNDERS.has(body.type) &&
-      GIVEN_BY.test(context.shadow.slice(amount.end, body.span.start)),
-  )
-  if (after !== undefined) return { body: refOf(after), span: after.span }
-  const before = sentence.bodies.find(
-    (body) =>
-      body.span.end <= amount.start &&
-      FUNDERS.has(body.type) &&
-      (ALWAYS_PAYS.has(body.type) ? BESIDE : BESIDE_UNLABELLED).test(context.shadow.slice(body.span.end, amount.start)),
-  )
-  return before === undefined ? null : { body: refOf(before), span: before.span }
+/** Who gives the amount at `at` by words of its own clause; empty where the clause does not say. */
+export function statedFunders(chunks: readonly Chunk[], at: number, governor: Governor, scene: Scene): readonly Role[] {
+  const { context } = scene
+  for (const bodies of [
+    besideAmount(chunks, at),
+    byVerb(chunks, at, governor),
+    agentAfter(chunks, at),
+    byNoun(chunks, at, governor),
+  ]) {
+    const roles = rolesOf(bodies, context)
+    if (roles.length > 0) return roles
+  }
+  return regional(governor, scene)
 }
 
-/** In a list of amounts, a State, a region or the Union is one of those who pay; others may as well receive. */
-export const ALWAYS_PAYS = new Set(['state', 'region', 'eu'])
-const BESIDE = /^ ?[(:]? ?(?:pour |à hauteur de )?$/u
-const BESIDE_UNLABELLED = /^ ?\(?(?:pour |à hauteur de )?$/u
+export function rolesOf(bodies: readonly BodyFact[], context: FundingContext): readonly Role[] {
+  const roles = new Map<string, Role>()
+  for (const body of bodies) {
+    const payer = payerOf(body, context)
+    if (payer !== null && !roles.has(payer.name)) roles.set(payer.name, { body: payer, span: body.span })
+  }
+  return [...roles.values()]
+}
 
-/** Words right after an amount that say who gives it: « 2 M€ de l'État », « 3 M€ apportés par la Région ». */
-const GIVEN_BY = new RegExp(
-  `^[ )]*(?: (?:${french("de |d'")})(?:${french('crédits|subventions?|aides?|fonds|dotations?|financements?')})(?: \\p{L}+){0,2})?,? ?(?:${french('dont [^.;]{0,20}')})?(?:${french("(?:apportés?|financés?|versés?|mobilisés?|votés?|alloués?|attribués?|accordés?|pris en charge|de la part) (?:par|de)|par|de|du|d'")}) ?(?:${french("la|le|les|l'")})? ?$`,
-  'iu',
-)
+/** « 2 M€ de l'État », « 32 M€ de crédits de l'État », « État 11,6 M€ », « la Région (13,2 M€) ». */
+function besideAmount(chunks: readonly Chunk[], at: number): readonly BodyFact[] {
+  const next = chunks[at + 1]
+  if (next?.kind === 'phrase' && next.preposition === 'de' && (next.body !== null || isGift(next.head.key))) {
+    const given = next.bodies.filter(({ type }) => FUNDERS.has(type))
+    if (given.length > 0) return next.body === null ? given : joinedBodies(chunks, at + 1)
+  }
+  const opening = chunks[at - 1]
+  const before = opening?.kind === 'mark' && (opening.key === '(' || opening.key === ':') ? chunks[at - 2] : opening
+  const isBeside = before?.kind === 'phrase' && before.preposition === null && before.body !== null
+  return isBeside && before.body !== null && ALWAYS_PAYS.has(before.body.type) ? [before.body] : []
+}
 
-/** « une subvention de la Région de 3 M€ », « une aide régionale de 3 M€ », « le soutien de l'État à hauteur de … ». */
-export function nounFunder(noun: Span | null, amount: Span, sentence: Sentence, context: FundingContext): Role | null {
-  if (noun === null) return null
-  const body = sentence.bodies.find(
-    (fact) =>
-      fact.span.start >= noun.end &&
-      fact.span.end <= amount.start &&
-      payerOf(fact, context) !== null &&
-      OF.test(context.shadow.slice(noun.end, fact.span.start)),
-  )
-  if (body !== undefined) return { body, span: body.span }
+/** « de l'État et de la Région »: the bodies that « et » joins, each with its preposition. */
+function joinedBodies(chunks: readonly Chunk[], at: number): readonly BodyFact[] {
+  const found: BodyFact[] = []
+  for (let next = at; next < chunks.length; next += 2) {
+    const chunk = chunks[next]
+    if (chunk?.kind !== 'phrase' || chunk.body === null) break
+    found.push(chunk.body)
+    const link = chunks[next + 1]
+    const joins = link !== undefined && ((link.kind === 'link' && link.key === 'et') || (link.kind === 'mark' && link.key === ','))
+    if (!joins) break
+  }
+  return found
+}
+
+/** The subject of a verb that gives, the agent of a passive, the source of a verb that receives or comes. */
+function byVerb(chunks: readonly Chunk[], at: number, { verb, verbAt }: Governor): readonly BodyFact[] {
+  if (verb?.verb == null || verbAt === null) return []
+  const { relation } = verb.verb
+  if (verb.seesItself) return introduced(chunks, verbAt, SOURCES)
+  if (relation === 'come' || relation === 'receive') return introduced(chunks, verbAt, SOURCES)
+  if (relation === 'request') return introduced(chunks, verbAt, ASKED)
+  if (relation === 'go') return []
+  if (verb.passive) return introduced(chunks, verbAt, AGENT)
+  const between = elliptical(chunks, at, verbAt)
+  if (between !== null) return [between]
+  const subject = subjectOf(chunks, verbAt)
+  return subject === null ? [] : bodiesIn(subject.phrases)
+}
+
+const AGENT = new Set(['par'])
+const SOURCES = new Set(['de', 'de la part', 'par', 'auprès', 'grâce'])
+const ASKED = new Set(['à', 'auprès'])
+
+/** The bodies after the verb under one of `prepositions`, with those joined to them. */
+function introduced(chunks: readonly Chunk[], verbAt: number, prepositions: ReadonlySet<string>): readonly BodyFact[] {
+  for (let next = verbAt + 1; next < chunks.length; next++) {
+    const chunk = chunks[next]
+    if (chunk === undefined || (chunk.kind === 'verb' && !chunk.bare) || (chunk.kind === 'mark' && /^[;.]$/u.test(chunk.key))) break
+    if (chunk.kind !== 'phrase' || chunk.preposition === null || !prepositions.has(chunk.preposition)) continue
+    if (chunk.body !== null && FUNDERS.has(chunk.body.type)) return joinedBodies(chunks, next)
+    const [inside] = chunk.bodies
+    if (inside !== undefined && (chunk.preposition === 'par' || isGift(chunk.head.key)) && FUNDERS.has(inside.type)) return chunk.bodies
+  }
+  return []
+}
+
+/** « L'État apporte 3 M€, la Région 2 M€ »: another subject right before the amount, the verb left out. */
+function elliptical(chunks: readonly Chunk[], at: number, verbAt: number): BodyFact | null {
+  const before = chunks[at - 1]
+  const isAfterAnother = previousAmount(chunks, at) > verbAt
+  return isAfterAnother && before?.kind === 'phrase' && before.preposition === null ? before.body : null
+}
+
+/** « 3 M€, financés par la Région », « … par l'État »: an agent between this amount and the next. */
+function agentAfter(chunks: readonly Chunk[], at: number): readonly BodyFact[] {
+  const to = nextAmount(chunks, at)
+  for (let next = at + 1; next < to; next++) {
+    const chunk = chunks[next]
+    if (chunk?.kind === 'verb' && !chunk.bare && !chunk.passive) break
+    if (chunk?.kind !== 'phrase' || (chunk.preposition !== 'par' && chunk.preposition !== 'de la part')) continue
+    if (chunk.body !== null) return joinedBodies(chunks, next)
+    if (chunk.bodies.length > 0) return chunk.bodies
+  }
+  return []
+}
+
+/** « une subvention de la Région de 3 M€ », « avec l'aide de l'État (3 M€) ». */
+function byNoun(chunks: readonly Chunk[], at: number, { noun, nounAt }: Governor): readonly BodyFact[] {
+  if (noun === null || nounAt === null) return []
+  const inside = noun.bodies.filter(({ type }) => FUNDERS.has(type))
+  if (inside.length > 0) return inside
+  const next = chunks[nounAt + 1]
+  return next?.kind === 'phrase' && next.preposition === 'de' && nounAt + 1 < at && next.body !== null ? [next.body] : []
+}
+
+const REGIONAL = /(?<!\p{L})(?:r[ée]gional(?:e|es)?|r[ée]gionaux)(?!\p{L})/iu
+
+/** « une aide régionale »: the document's region. */
+function regional({ noun, neutral }: Governor, { context }: Scene): readonly Role[] {
+  const words = (phrase: Phrase | null) => (phrase === null ? '' : context.shadow.slice(phrase.span.start, phrase.span.end))
   const { collectivity } = context
-  const gap = context.shadow.slice(noun.end, amount.start)
-  return collectivity !== null && REGIONAL.test(gap) ? { body: collectivity, span: null } : null
-}
-
-const OF = new RegExp(`(?:^| )(?:${french("de la |de l'|du |des |de |d'")})$`, 'iu')
-const REGIONAL = new RegExp(words('régional|régionale|régionaux|régionales').source, 'iu')
-
-/**
- * Who gives when the clause does not name it: the list's lead, « elle », « la subvention » said before, the body that
- * opens the call or creates the fund, or the meeting that the sentence is set in.
- */
-export function backgroundFunder(verb: VerbCue | null, noun: Span | null, scene: Scene): Role | null {
-  const { sentence, context, previousFunder } = scene
-  const lead = sentence.lead === null ? null : leadFunder(sentence.lead, scene)
-  if (lead !== null) return { body: lead, span: null }
-  const start = context.shadow.slice(sentence.span.start, sentence.span.start + 30)
-  const carried =
-    verb === null
-      ? noun !== null && noun.start - sentence.span.start <= 12 && DEFINITE.test(start)
-      : PRONOUN.test(start)
-  if (previousFunder !== null && carried) return { body: previousFunder, span: null }
-  if (receives(verb)) return given(previousFunder ?? sittingBefore(scene))
-  const actor = noun === null ? undefined : sentence.actions.findLast(({ span }) => span.end <= noun.start)?.actor
-  const acting = sentence.bodies.find((body) => body.name === actor && payerOf(body, context) !== null)
-  const meeting = sentence.bodies.find((body) => body.type === 'instance' && payerOf(body, context) !== null)
-  const body = acting ?? ownerOf(noun, sentence, context) ?? meeting
-  if (body !== undefined) return { body, span: body.span }
-  return given(isPassive(verb, context) || verb?.verb.done === 'voted' ? sittingBefore(scene) : null)
-}
-
-function given(body: BodyRef | null): Role | null {
-  return body === null ? null : { body, span: null }
-}
-
-/** « 3 M€ affectés à … », « ont été engagés »: a participle, whose agent is not said. */
-function isPassive(verb: VerbCue | null, context: FundingContext): boolean {
-  return verb !== null && PARTICIPLE_FORM.test(context.shadow.slice(verb.span.start, verb.span.end))
-}
-
-/** The assembly that the document has set the scene with: « 2,8 M€ votés pour … » further on is its vote. */
-export function sittingBefore({ sentence, known, context }: Scene): BodyRef | null {
-  for (const body of known.values()) {
-    if (body.type === 'instance' && body.span.start < sentence.span.end && payerOf(body, context) !== null) return body
-  }
-  return null
-}
-
-/** « La Région porte sa subvention à … »: the body before a possessive. */
-function ownerOf(noun: Span | null, sentence: Sentence, context: FundingContext): BodyFact | undefined {
-  if (
-    noun === null ||
-    !/(?<![\p{L}])(?:sa|son|ses|leur|leurs) $/iu.test(context.shadow.slice(sentence.span.start, noun.start))
-  )
-    return undefined
-  return sentence.bodies.findLast((body) => body.span.end <= noun.start && payerOf(body, context) !== null)
-}
-
-/** « La subvention s'élève à … », « Cette enveloppe … »: what the sentence before spoke of. */
-const DEFINITE = /^(?:la|le|l'|cette|cet|ce)(?![\p{L}])/iu
-const PRONOUN = /^(?:elle|il|celle-ci|celui-ci|à ce titre,? elle)(?![\p{L}])/iu
-
-function receives(verb: VerbCue | null): boolean {
-  return verb?.verb.subject === 'beneficiary'
-}
-
-/** Who gives in the sentence that introduces a list: the subject of its funding verb, or the assembly it names. */
-export function leadFunder(lead: Sentence, { context, known, previousFunder }: Scene): BodyRef | null {
-  for (const verb of lead.verbs.filter((cue) => !receives(cue)).toReversed()) {
-    const subject = subjectOf(verb, lead, context, known)
-    if (subject !== null) return payerOf(subject.body, context)
-  }
-  const payer = lead.bodies.map((body) => payerOf(body, context)).find((body) => body !== null)
-  if (payer !== undefined) return payer
-  return lead.lead === null
-    ? PRONOUN.test(context.shadow.slice(lead.span.start, lead.span.start + 30))
-      ? previousFunder
-      : null
-    : leadFunder(lead.lead, { context, known, previousFunder, sentence: lead })
-}
-
-export function subjectFunder({ sentence, context, known }: Scene): BodyRef | null {
-  for (const verb of sentence.verbs) {
-    const subject = subjectOf(verb, sentence, context, known)
-    const payer = subject === null ? null : payerOf(subject.body, context)
-    if (payer !== null) return payer
-  }
-  const head = sentence.bodies[0]
-  return head === undefined ? null : payerOf(head, context)
+  return collectivity !== null && (REGIONAL.test(words(noun)) || REGIONAL.test(words(neutral))) ? [{ body: collectivity, span: null }] : []
 }

@@ -1,114 +1,104 @@
-import type { AmountFact, BodyRef } from '../../../corpus/fact.ts'
 import { type Span, trimSpan } from '../../../corpus/span.ts'
-import { french } from '../patterns.ts'
-import { beneficiaryBetween } from './beneficiary.ts'
-import { GIFT_NOUN, PROGRAM } from './cues.ts'
-import { ALWAYS_PAYS, leadFunder } from './funder.ts'
-import { clauseFrom, purposeBetween } from './purpose.ts'
+import { between } from './beneficiary.ts'
+import type { Chunk } from './chunks.ts'
+import { rolesOf } from './funder.ts'
+import { type Giving, givingAbove } from './giving.ts'
+import { isGift, isNeutral } from './lexicon.ts'
+import { labelRoles } from './labels.ts'
+import { purposeBetween } from './purpose.ts'
+import { bodiesIn, nextAmount, previousAmount, subjectOf } from './relations.ts'
 import type { Frame, Role, Scene } from './scene.ts'
+import type { Sentence } from './sentences.ts'
 
-/** « - 21 M€ pour les lycées », « - plus de 2 M€ à l'association »: an item that opens with its amount. */
-const OPENS = new RegExp(
-  `^[-•*–◦ ]*(?:${french("plus de |près de |environ |jusqu'à |et |enfin,? |dont |une? |l'")}|(?:${french('aide|subvention|enveloppe|dotation|soutien|bourse|prêt')})s? (?:${french("de |d'")})){0,4}$`,
-  'iu',
-)
-
-/** Frame of an amount in a list whose verb, if any, stands in the lead above it. */
-export function listFrame(amount: AmountFact, to: number, scene: Scene): Frame | null {
-  const { sentence, context } = scene
-  if ((sentence.block.kind !== 'item' && sentence.lead === null) || !speaksOfMoney(scene)) return null
-  const before = context.shadow.slice(sentence.span.start, amount.span.start)
-  if (OPENS.test(before)) return openingFrame(amount, to, scene)
-  return closingFrame(before, scene)
+/** Frame of an amount that no verb of its own sentence governs: in an item, a labelled line, a heading. */
+export function listFrame(at: number, scene: Scene): Frame | null {
+  const { sentence } = scene
+  const { chunks } = sentence
+  const giving = givingAbove(scene)
+  if (giving === 'costs') return null
+  const isHeading = sentence.block.kind === 'title' || sentence.block.kind === 'heading'
+  if (opens(chunks, at)) {
+    if (giving === null && !isHeading) return null
+    return openingFrame(at, isHeading, scene)
+  }
+  return labelledFrame(at, giving, scene)
 }
 
-function openingFrame(amount: AmountFact, to: number, scene: Scene): Frame | null {
+/** True when nothing but marks, « dont » and a noun for money stands before the amount. */
+function opens(chunks: readonly Chunk[], at: number): boolean {
+  return chunks.slice(0, at).every((chunk) => chunk.kind === 'mark' || chunk.kind === 'other' || (chunk.kind === 'link' && chunk.key === 'dont') || (chunk.kind === 'phrase' && (isGift(chunk.head.key) || isNeutral(chunk.head.key)) && chunk.preposition === null))
+}
+
+/** « 21 M€ pour les lycées », « 2 000 € à l'association X » */
+function openingFrame(at: number, isHeading: boolean, scene: Scene): Frame | null {
   const { sentence, context } = scene
-  const beneficiary = beneficiaryBetween(amount.span.end, to, sentence, context, true)
-  const from = Math.max(amount.span.end, beneficiary?.span?.end ?? 0)
-  const purpose = purposeBetween(from, to, context)
+  const { chunks } = sentence
+  const to = nextAmount(chunks, at)
+  const beneficiary = between(chunks, at, to, 'dative', scene)
+  const purpose = purposeBetween(chunks, at, to, beneficiary, context)
   if (beneficiary === null && purpose === null) return null
-  return { ...listed(scene), rule: 'funding-item', beneficiary, purpose }
+  return { rule: isHeading ? 'funding-heading' : 'funding-item', funders: listFunders(scene), beneficiary, purpose, cues: [], verb: null }
 }
 
-/** « Aux communes, ensuite : 2,4 M€ »: after a vote, who receives stands before a colon. */
-export function dativeLabelFrame(amount: AmountFact, scene: Scene): Frame | null {
-  const { sentence, context, previousFunder } = scene
-  const before = context.shadow.slice(sentence.span.start, amount.span.start)
-  if (previousFunder === null || !DATIVE_LABEL.test(before)) return null
-  const colon = sentence.span.start + before.lastIndexOf(':')
-  const beneficiary = beneficiaryBetween(sentence.span.start, colon, sentence, context, true)
-  if (beneficiary === null) return null
-  const purpose = purposeBetween(amount.span.end, sentence.span.end, context)
-  return {
-    rule: 'funding-dative-label',
-    funder: { body: previousFunder, span: null },
-    beneficiary,
-    purpose,
-    cues: [],
-    verb: null,
+/** « Mission locale du Bassin : 45 000 € », « Rénovation du gymnase, 120 000 € », « la demi-pension du lycée (7,9 M€) ». */
+function labelledFrame(at: number, giving: Giving, scene: Scene): Frame | null {
+  const { sentence, context } = scene
+  const { chunks } = sentence
+  const label = labelBefore(chunks, at, scene)
+  if (label === null) return null
+  const roles = labelRoles(label, giving, scene)
+  if (roles === null) return null
+  if (giving === null && roles.beneficiary === null && roles.funder === null) return null
+  if (giving === null && scene.memory.funders.length === 0 && sentence.block.kind !== 'item' && sentence.lead === null) return null
+  const to = nextAmount(chunks, at)
+  const beneficiary = roles.beneficiary ?? (roles.funder === null ? between(chunks, at, to, 'dative', scene) : null)
+  const purpose = purposeBetween(chunks, at, to, beneficiary, context) ?? inBrackets(chunks, at, scene) ?? roles.purpose
+  const funders = roles.funder === null ? listFunders(scene) : [roles.funder]
+  if (beneficiary === null && purpose === null && roles.funder === null) return null
+  return { rule: 'funding-label', funders, beneficiary, purpose, cues: [], verb: null }
+}
+
+/** The label: from the amount before, or the start, to the colon, dash, comma, bracket or dots before this one. */
+function labelBefore(chunks: readonly Chunk[], at: number, scene: Scene): Span | null {
+  const mark = chunks.slice(0, at).findLastIndex((chunk) => chunk.kind === 'mark' && /^[:(,\-.\t=]$/u.test(chunk.key))
+  const between = chunks.slice(mark + 1, at)
+  const isPlain = between.every((chunk) => chunk.kind === 'other' || (chunk.kind === 'phrase' && (isGift(chunk.head.key) || isNeutral(chunk.head.key))))
+  const opening = previousAmount(chunks, at)
+  const first = chunks[opening === -1 ? 0 : opening + 1]
+  const last = mark > opening ? chunks[mark - 1] : isPlain ? undefined : chunks[at - 1]
+  if (first === undefined || last === undefined || last.span.end <= first.span.start) return null
+  if (chunks.slice(opening + 1, at).some((chunk) => chunk.kind === 'verb' && !chunk.bare && chunk.verb !== null)) return null
+  const span = trimSpan(scene.context.text, { start: opening === -1 ? scene.sentence.span.start : first.span.start, end: last.span.end })
+  return span.end - span.start < 2 ? null : span
+}
+
+/** « 1 000 € (accueil d'un volontaire) »: what for, in brackets behind the amount. */
+function inBrackets(chunks: readonly Chunk[], at: number, { context }: Scene): Span | null {
+  const open = chunks[at + 1]
+  if (open?.kind !== 'mark' || open.key !== '(') return null
+  const close = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'mark' && chunk.key === ')')
+  const last = chunks[close - 1]
+  if (last === undefined || close <= at + 2 || last.kind === 'date') return null
+  return trimSpan(context.text, { start: open.span.end, end: last.span.end })
+}
+
+/** Who gives in a list or table: as the lead says, or who gave before. */
+export function listFunders(scene: Scene): readonly Role[] {
+  for (let lead = scene.sentence.lead; lead !== null; lead = lead.lead) {
+    const funders = leadFunders(lead, scene)
+    if (funders.length > 0) return funders.map(({ body }) => ({ body, span: null }))
   }
+  return scene.memory.funders.map((body) => ({ body, span: null }))
 }
 
-const DATIVE_LABEL = new RegExp(
-  `^(?:${french("à (?:la |l')?|aux? |pour (?:la |le |les |l')?")})[^:.;]{2,90} ?: ?(?:${french('plus de |près de |environ ')})?$`,
-  'iu',
-)
-
-/** « - Mission locale du Bassin : 45 000 € », « - Rénovation du gymnase, 120 000 € » */
-function closingFrame(before: string, scene: Scene): Frame | null {
-  const label = /^[-•*–◦ ]*(?<label>[\p{L}\p{N}][^:]{2,200}?) ?(?::|,| -|\() ?(?:plus de |près de |environ )?$/iu.exec(
-    before,
-  )
-  const words = label?.groups?.label
-  if (words === undefined || label === null) return null
-  const start = scene.sentence.span.start + before.indexOf(words)
-  const span = trimSpan(scene.context.text, { start, end: start + words.length })
-  const roles = labelRoles(span, scene)
-  if (roles.beneficiary === null && roles.purpose === null && roles.funder === undefined) return null
-  return { ...listed(scene), rule: 'funding-labelled-item', ...roles }
-}
-
-/** Who gives in a list or table: the lead's funder, or the one before it. */
-export function listed(scene: Scene): Pick<Frame, 'funder' | 'cues' | 'verb'> {
-  const lead = scene.sentence.lead
-  const funder = (lead === null ? null : leadFunder(lead, scene)) ?? scene.previousFunder
-  return { funder: funder === null ? null : { body: funder, span: null }, cues: [], verb: null }
-}
-
-/** A label names who receives when it is a body, or what for when it reads as an operation. */
-export function labelRoles(
-  label: Span,
-  scene: Scene,
-): Pick<Frame, 'beneficiary' | 'purpose'> & Partial<Pick<Frame, 'funder'>> {
-  const body = scene.sentence.bodies.find((fact) => fact.span.start <= label.start + 16 && fact.span.end <= label.end)
-  if (body !== undefined && ALWAYS_PAYS.has(body.type))
-    return { funder: { body, span: body.span }, beneficiary: null, purpose: null }
-  if (body !== undefined) return { beneficiary: { body, span: body.span }, purpose: null }
-  const words = scene.context.text.slice(label.start, label.end).replace(/\s+/gu, ' ')
-  if (FIELD.test(words) || PROGRAM.test(words)) return { beneficiary: null, purpose: null }
-  if (OPERATION.test(words)) return { beneficiary: null, purpose: clauseFrom(label.start, label.end, scene.context) }
-  const named: BodyRef = { name: words, type: 'other', siren: null, insee: null }
-  const role: Role = { body: named, span: label }
-  return { beneficiary: role, purpose: null }
-}
-
-/** « Montant », « Total »: the name of a field or a sum, not of anyone. */
-const FIELD =
-  /^(?:sous-)?(?:montants?|totale?|plafond|taux|dates?|objet|nature|durée|période|année|exercice|budget|coût|part)(?![\p{L}])/iu
-
-const OPERATION = new RegExp(
-  `^(?:la |le |les |l')?(?:${french(
-    'rénovation|réhabilitation|construction|reconstruction|extension|aménagement|modernisation|création|restauration|requalification|acquisition|achat|équipement|travaux|étude|études|bourses?|chèques?|primes?|forfaits?|mise|fonctionnement|programme|projet|soutien|aide|aides|développement|organisation|formation|investissement|dispositif|plan|transports?|lycées|santé|culture|agriculture|économie|sport|tourisme|environnement',
-  )})(?![\\p{L}])`,
-  'iu',
-)
-
-/** A list or table is about money when its lead, or the document's title above it, speaks of giving. */
-export function speaksOfMoney({ sentence, context, previousFunder }: Scene): boolean {
-  for (let lead = sentence.lead; lead !== null; lead = lead.lead) {
-    const words = context.shadow.slice(lead.span.start, lead.span.end)
-    if (lead.verbs.length > 0 || lead.amounts.length > 0 || words.search(GIFT_NOUN) !== -1) return true
+/** Who gives in the sentence that introduces a list: the subject of its verb, an agent, or the body it names. */
+export function leadFunders(lead: Sentence, { context }: Scene): readonly Role[] {
+  for (const [at, chunk] of lead.chunks.entries()) {
+    if (chunk.kind !== 'verb' || chunk.verb === null || chunk.verb.relation === 'receive' || chunk.passive) continue
+    const subject = subjectOf(lead.chunks, at)
+    const roles = subject === null ? [] : rolesOf(bodiesIn(subject.phrases), context)
+    if (roles.length > 0) return roles
   }
-  return previousFunder !== null
+  const payers = lead.bodies.filter(({ type }) => type === 'region' || type === 'instance' || type === 'department' || type === 'state' || type === 'eu')
+  return rolesOf(payers.slice(0, 1), context)
 }

@@ -1,63 +1,86 @@
 import { type Span, trimSpan } from '../../../corpus/span.ts'
-import { french } from '../patterns.ts'
-import type { VerbCue } from './clause.ts'
-import { PURPOSE } from './cues.ts'
-import type { FundingContext, Role } from './scene.ts'
+import type { Chunk } from './chunks.ts'
+import type { Governor } from './governor.ts'
+import { isGift } from './lexicon.ts'
+import { nextAmount, previousAmount } from './relations.ts'
+import type { FundingContext, Role, Scene } from './scene.ts'
 
-const PURPOSE_START = new RegExp(`(?<![\\p{L}])(?:${PURPOSE})`, 'iu')
+/** Prepositions that say what for. */
+const FOR = new Set(['pour', 'en faveur', 'au profit', 'soutien', 'sur', 'dans'])
+/** Participles that lead to what for: « 3 M€ destinés à la rénovation ». */
+const LEADS = /^(?:destine|consacre|dedie|affecte|fleche|permettant|visant|reserve)/u
 
-/**
- * What the money is for, around the amount that ends at `amount.end`: said after it, or the object of a verb like
- * « finance quatre postes »; null when the clause does not say.
- */
-export function purposeOf(
-  amount: Span,
-  to: number,
-  verb: VerbCue | null,
-  context: FundingContext,
+/** What the amount at `at` is for, by the words of its clause; `beneficiary` has its own words. */
+export function statedPurpose(
+  chunks: readonly Chunk[],
+  at: number,
+  governor: Governor,
   beneficiary: Role | null,
+  { context }: Scene,
 ): Span | null {
-  const from = Math.max(amount.end, beneficiary?.span?.end ?? 0)
-  const stated = from < to ? purposeBetween(from, to, context) : null
-  if (stated !== null) return stated
-  const dative = beneficiary === null ? DATIVE_PURPOSE.exec(context.shadow.slice(amount.end, to)) : null
-  if (dative !== null) return clauseFrom(amount.end + dative[0].length, to, context)
-  if (verb === null || verb.span.end > amount.start) return null
-  if (verb.verb.object === 'beneficiary' && beneficiary === null) {
-    return clauseFrom(verb.span.end, objectEnd(verb.span.end, amount.start, context), context)
+  const to = nextAmount(chunks, at)
+  const afterAmount = purposeBetween(chunks, at, to, beneficiary, context)
+  if (afterAmount !== null) return afterAmount
+  const { verb, verbAt, nounAt } = governor
+  if (nounAt !== null && nounAt < at) {
+    const ofNoun = purposeBetween(chunks, nounAt, at, beneficiary, context)
+    if (ofNoun !== null) return ofNoun
+  }
+  if (verb === null || verbAt === null || previousAmount(chunks, at) > verbAt) return null
+  const relation = verb.verb?.relation
+  if (verbAt < at && (relation === 'support' || relation === 'bear')) {
+    const object = chunks[verbAt + 1]
+    if (object?.kind === 'phrase' && object.preposition === null && !isGift(object.head.key) && !isBeneficiary(object.span, beneficiary))
+      return object.span
+  }
+  const [first] = chunks
+  if (first?.kind === 'phrase' && first.preposition === 'pour' && !isBeneficiary(first.span, beneficiary)) return first.span
+  return verbAt < at ? purposeBetween(chunks, verbAt, at, beneficiary, context) : null
+}
+
+/** The first purpose between two places: the phrase or clause after « pour », « à », « destiné à ». */
+export function purposeBetween(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  beneficiary: Role | null,
+  context: FundingContext,
+): Span | null {
+  for (let next = from + 1; next < to; next++) {
+    const chunk = chunks[next]
+    if (chunk === undefined || (chunk.kind === 'mark' && /^[;.]$/u.test(chunk.key))) break
+    if (chunk.kind === 'verb' && chunk.preposition === 'pour') return stretch(chunks, next, to, context)
+    if (chunk.kind === 'verb' && chunk.preposition === null && LEADS.test(chunk.key)) continue
+    if (chunk.kind !== 'phrase' || isBeneficiary(chunk.span, beneficiary)) continue
+    const { preposition } = chunk
+    if (preposition !== null && (FOR.has(preposition) || (preposition === 'à' && !isPoint(chunk.head.key))))
+      return stretch(chunks, next, to, context)
   }
   return null
 }
 
-/** « 6 M€ à la rénovation », « 1,4 M€ en 2018 à l'adoption »: what the money is devoted to. */
-const DATIVE_PURPOSE = new RegExp(
-  `^(?: (?:en|sur|depuis|cette|par)(?![\\p{L}])[^.;,]{0,25}?)? (?:${french("à (?:la |l'|les )?|au |aux |dans (?:la |l'|le |les )?")})(?!\\d|${french('côtés|total|maximum|plus|moins|titre')})`,
-  'iu',
-)
-
-/** Where the object of « finance quatre postes à hauteur de 160 000 € » ends. */
-function objectEnd(from: number, to: number, context: FundingContext): number {
-  const gap = context.shadow.slice(from, to)
-  const stop = /(?: pour| à hauteur| avec| d'un montant| de| d'|,)[^,;]{0,40}$/iu.exec(gap)
-  return stop === null ? to : from + stop.index
+function isBeneficiary({ start, end }: Span, beneficiary: Role | null): boolean {
+  const span = beneficiary?.span ?? null
+  return span !== null && span.start < end && start < span.end
 }
 
-/** What the money is for: the words after « pour », « afin de », « destinée à »… up to the end of the clause. */
-export function purposeBetween(from: number, to: number, context: FundingContext): Span | null {
-  const slice = context.shadow.slice(from, to)
-  const match = PURPOSE_START.exec(slice.split(/, (?:dont|soit|contre) |;/u, 1)[0] ?? '')
-  if (match === null) return null
-  return clauseFrom(from + match.index + match[0].length, to, context)
+/** Words that say when, where or how rather than what for. */
+function isPoint(key: string): boolean {
+  return /^(?:terme|horizon|titre|total|part|parite|an|annee|moitie|jour|hauteur|compter|partir|suite|cote|lieu|fin|debut|mois|charge)$/u.test(key)
 }
 
-/** The clause that starts at `start`: up to closing punctuation, at most 240 units; null when nothing is left. */
-export function clauseFrom(start: number, to: number, context: FundingContext): Span | null {
-  const rest = context.shadow.slice(start, Math.min(to, start + 240))
-  const stop = rest.search(
-    /[;:()]|\.(?: |$)| tel(?:le)?s? que|, (?:qui|où|que|dont) |, (?:et|dont|soit|ainsi|mais|avec|contre|plafonné\p{L}*) /u,
-  )
-  const span = trimSpan(context.text, { start, end: start + (stop === -1 ? rest.length : stop) })
-  const tail = /(?:,| et)$/u.exec(context.shadow.slice(span.start, span.end))
-  const end = tail === null ? span.end : span.end - tail[0].length
-  return end - span.start < 3 ? null : { start: span.start, end }
+/** From the phrase at `at` to the end of what belongs to it: complements, « et » with another, but no new clause. */
+function stretch(chunks: readonly Chunk[], at: number, to: number, context: FundingContext): Span {
+  const first = chunks[at]
+  if (first === undefined) throw new RangeError('no chunk to start from')
+  let end = first.span.end
+  for (let next = at + 1; next < to; next++) {
+    const chunk = chunks[next]
+    if (chunk === undefined || chunk.kind === 'link' || chunk.kind === 'mark' || chunk.kind === 'amount' || chunk.kind === 'pronoun') break
+    if (chunk.kind === 'phrase' && chunk.preposition === 'titre') break
+    if (chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive') break
+    end = chunk.span.end
+  }
+  const start = first.kind === 'verb' ? first.span.start : first.span.start
+  return trimSpan(context.text, { start, end })
 }

@@ -1,7 +1,8 @@
 import type { BodyFact, BodyRef } from '../../../corpus/fact.ts'
 import type { Span } from '../../../corpus/span.ts'
 import type { Context } from '../rule.ts'
-import type { Sentence, VerbCue } from './clause.ts'
+import type { VerbChunk } from './chunks.ts'
+import type { Sentence } from './sentences.ts'
 
 /** A role and the words that give it; a null span means that the words stand in another sentence. */
 export interface Role {
@@ -18,25 +19,37 @@ export interface FundingContext extends Context {
 export const FRAMES = [
   'funding-verb',
   'funding-noun',
-  'funding-share',
   'funding-received',
+  'funding-given-by',
   'funding-item',
-  'funding-labelled-item',
-  'funding-dative-label',
+  'funding-label',
+  'funding-heading',
   'funding-row',
-  'funding-unquantified-verb',
-  'funding-unquantified-noun',
+  'funding-share',
+  'funding-unquantified',
 ] as const
 
 /** The roles that a frame reads around one amount, or around none. */
 export interface Frame {
   readonly rule: (typeof FRAMES)[number]
-  readonly funder: Role | null
+  readonly funders: readonly Role[]
   readonly beneficiary: Role | null
   readonly purpose: Span | null
-  /** The verb or noun that says that money is given, where it stands in the sentence. */
+  /** Further words that say that money is given, where they stand in the sentence. */
   readonly cues: readonly Span[]
-  readonly verb: VerbCue | null
+  readonly verb: VerbChunk | null
+  /** Part of the whole cost, 0–1, or null. */
+  readonly share?: number | null
+}
+
+/** What the sentences before have established. */
+export interface Memory {
+  /** Who gave last. */
+  readonly funders: readonly BodyRef[]
+  /** Who received last: « leur », « le club ». */
+  readonly beneficiary: BodyRef | null
+  /** Whether the money of the last sentence goes on: nothing else was spoken of since. */
+  readonly purpose: Span | null
 }
 
 /** What frames read: the sentence, the document around it, and what the sentences before it established. */
@@ -45,6 +58,5 @@ export interface Scene {
   readonly context: FundingContext
   /** The first mention of each body of the document, by canonical name. */
   readonly known: ReadonlyMap<string, BodyFact>
-  /** Who gave in the sentence before: « Elle attribue aussi … ». */
-  readonly previousFunder: BodyRef | null
+  readonly memory: Memory
 }

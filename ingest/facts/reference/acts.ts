@@ -34,7 +34,7 @@ const ARTICLE = new RegExp(
 )
 
 const ACT =
-  '(?:lois?|décrets?(?:-lois?)?|ordonnances?|arrêtés?|circulaires?|directives?|règlements?|accord national interprofessionnel)'
+  '(?:lois?|décrets?(?:-lois?)?|ordonnances?|(?<!par )arrêtés?|circulaires?|directives?|règlements?|accord national interprofessionnel)'
 /** One word of an act's own name; a sitting or a participle would make the date another event's. */
 const NAME =
   '(?! (?:séances?|sessions?|réunions?|plénières?|commissions?|assemblées?|conseils?|comités?|compter|partir|vigueur|date|' +

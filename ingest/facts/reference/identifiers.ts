@@ -38,7 +38,7 @@ const REGISTER = new RegExp(
 /** « 67070 Strasbourg Cedex », « BP 91006 », « CS 90051 »: five digits and a box are no quantity. */
 const POSTAL = new RegExp(
   `${START}\\d{5} (?!euros?|€)\\p{L}[\\p{L}'-]{0,20}(?:[ -][\\p{L}'-]{1,20}){0,4} cedex(?: \\d{1,2}(?!\\d))?${NOT_BEFORE_WORD}` +
-    `|${NOT_AFTER_WORD}(?:BP|B\\.P\\.|CS|TSA)(?: n°)? ?\\d{2,3} ?\\d{2,3}(?! \\d{3}|\\d)`,
+    `|${NOT_AFTER_WORD}(?:BP|B\\.P\\.|CS|TSA)(?: n°)? ?(?!(?:19|20)\\d\\d(?!\\d| \\d))\\d{2,3} ?\\d{2,3}(?! \\d{3}|\\d)`,
   'giu',
 )
 

@@ -1,30 +1,31 @@
 import type { Block } from '../../../corpus/document.ts'
-import type { ActionFact, AmountFact, BodyFact, Fact } from '../../../corpus/fact.ts'
+import type { ActionFact, AmountFact, BodyFact, DateFact, Fact } from '../../../corpus/fact.ts'
 import { sentencesOf } from '../../../corpus/sentences.ts'
 import { compareSpans, contains, type Span } from '../../../corpus/span.ts'
 import type { Context } from '../rule.ts'
-import { FUNDING_VERB, type FundingVerb, verbOf } from './cues.ts'
+import { type Chunk, chunksOf } from './chunks.ts'
+import { tokensOf } from './tokens.ts'
 
-/** A form of a funding verb in its sentence, with the action that the earlier phase read there, if any. */
-export interface VerbCue {
-  readonly span: Span
-  readonly verb: FundingVerb
-  readonly action: ActionFact | null
-}
-
-/** A sentence with the facts that lie in it, and what the text before it lends to it. */
+/** A sentence with the facts that lie in it, and what stands above it. */
 export interface Sentence {
   readonly span: Span
   readonly block: Block
   readonly amounts: readonly AmountFact[]
   readonly bodies: readonly BodyFact[]
-  readonly verbs: readonly VerbCue[]
   readonly actions: readonly ActionFact[]
+  readonly dates: readonly DateFact[]
+  /** Its shallow parse, made where something asks for it: most sentences speak of no money. */
+  readonly chunks: readonly Chunk[]
   /** The sentence that introduces the list or table this one stands in, or null. */
   readonly lead: Sentence | null
+  /** The title or heading above, or null. */
+  readonly heading: Sentence | null
   /** The header of the table that this row stands in, or null. */
   readonly header: Block | null
 }
+
+/** Blocks that say nothing of their own. */
+const SILENT: ReadonlySet<Block['kind']> = new Set(['header', 'byline', 'source', 'contact'])
 
 /** The sentences of a document with their facts, in reading order; table headers are left out. */
 export function sentencesWithFacts(facts: readonly Fact[], context: Context): readonly Sentence[] {
@@ -32,23 +33,30 @@ export function sentencesWithFacts(facts: readonly Fact[], context: Context): re
   const leads: Lead[] = []
   const factsIn = factsInOrder(facts)
   let header: Block | null = null
+  let heading: Sentence | null = null
   for (const block of context.blocks) {
     if (block.kind === 'header') header = block
     else if (block.kind !== 'row') header = null
-    if (block.kind === 'header' || block.kind === 'byline' || block.kind === 'source') continue
+    if (SILENT.has(block.kind)) continue
     const isLabelled = LABELLED.test(context.shadow.slice(block.span.start, block.span.end))
     const lead = leadOf(block, isLabelled, leads)
     const spans = block.kind === 'row' ? [block.span] : sentencesOf(context.shadow, block.span)
     const inBlock = factsIn(block.span)
-    let last: Sentence | null = null
-    for (const span of spans) {
-      last = sentenceOf({ span, block, lead, header }, inBlock, context)
-      sentences.push(last)
-    }
+    const inside = spans.map((span) => sentenceOf({ span, block, lead, heading, header }, inBlock, context))
+    sentences.push(...inside)
+    const last = inside.at(-1)
+    if (last === undefined) continue
+    if (isHeading(block, context)) heading = last
     // What has a lead of its own leads nothing, unless items stand below it.
-    if (last !== null && block.kind !== 'row' && !(isLabelled && lead !== null)) leads.push({ sentence: last, block })
+    if (block.kind !== 'row' && !(isLabelled && lead !== null)) leads.push({ sentence: last, block })
   }
   return sentences
+}
+
+/** A title, a heading, or a line that stands as one: « CÔTÉ LIVRE », « Patrimoine ». */
+function isHeading(block: Block, { shadow }: Context): boolean {
+  if (block.kind === 'title' || block.kind === 'heading') return true
+  return block.kind === 'paragraph' && /^[^.!?;:\t€]{2,60}$/u.test(shadow.slice(block.span.start, block.span.end))
 }
 
 /** Gives the facts within each of a series of spans in reading order, going on from where the last one ended. */
@@ -64,36 +72,27 @@ function factsInOrder(facts: readonly Fact[]): (span: Span) => readonly Fact[] {
 }
 
 function sentenceOf(
-  place: Pick<Sentence, 'span' | 'block' | 'lead' | 'header'>,
+  place: Pick<Sentence, 'span' | 'block' | 'lead' | 'heading' | 'header'>,
   facts: readonly Fact[],
   context: Context,
 ): Sentence {
   const { span } = place
   const inside = facts.filter((fact) => contains(span, fact.span))
-  const actions = inside.filter((fact) => fact.kind === 'action')
-  let verbs: readonly VerbCue[] | null = null
+  const amounts = inside.filter((fact) => fact.kind === 'amount')
+  const bodies = inside.filter((fact) => fact.kind === 'body')
+  const dates = inside.filter((fact) => fact.kind === 'date')
+  let chunks: readonly Chunk[] | null = null
   return {
     ...place,
-    actions,
-    // Looked for only where an amount or a list asks: most sentences have neither.
-    get verbs() {
-      verbs ??= verbsIn(span, actions, context)
-      return verbs
+    amounts,
+    bodies,
+    dates,
+    actions: inside.filter((fact) => fact.kind === 'action'),
+    get chunks() {
+      chunks ??= chunksOf(tokensOf(context.shadow, span, [...amounts, ...bodies, ...dates]))
+      return chunks
     },
-    amounts: inside.filter((fact) => fact.kind === 'amount'),
-    bodies: inside.filter((fact) => fact.kind === 'body'),
   }
-}
-
-function verbsIn(span: Span, actions: readonly ActionFact[], context: Context): readonly VerbCue[] {
-  const slice = context.shadow.slice(span.start, span.end)
-  return [...slice.matchAll(FUNDING_VERB)].flatMap((match): VerbCue[] => {
-    const verb = verbOf(match[0])
-    const start = span.start + match.index
-    const at = { start, end: start + match[0].length }
-    if (verb === null) return []
-    return [{ span: at, verb, action: actions.find((action) => contains(action.span, at)) ?? null }]
-  })
 }
 
 /** « Bédéland : 23 520 € », a line of a list that the page does not mark as one. */

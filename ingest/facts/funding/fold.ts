@@ -1,0 +1,15 @@
+/** A word as lexicons hold it: lower case, no accents, « œ » written out. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/gu, 'oe')
+}
+
+/** Singular of a folded noun or adjective, as far as its ending tells: « communes » → « commune ». */
+export function singular(key: string): string {
+  if (/(?:aux)$/u.test(key) && key.length > 5) return `${key.slice(0, -2)}l`
+  return key.length > 3 ? key.replace(/[sx]$/u, '') : key
+}
+
+/** Words of a list written with spaces between them, folded and in the singular. */
+export function lexicon(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')).map((word) => singular(fold(word))))
+}

@@ -1,0 +1,124 @@
+import type { BodyFact } from '../../../corpus/fact.ts'
+import type { AmountChunk, Chunk, Phrase, WordChunk } from './chunks.ts'
+
+/** The subject of a verb: phrases that « et » or commas join, a pronoun, or an amount. */
+export interface Subject {
+  readonly phrases: readonly Phrase[]
+  readonly pronoun: WordChunk | null
+  readonly amount: AmountChunk | null
+  /** Place of its first chunk. */
+  readonly at: number
+}
+
+/** The subject of the verb at `at`: before it, past insertions between commas; after it in « que lui verse la Région ». */
+export function subjectOf(chunks: readonly Chunk[], at: number): Subject | null {
+  let skipping = false
+  for (let back = at - 1; back >= 0; back--) {
+    const chunk = chunks[back]
+    if (chunk === undefined || isEnd(chunk)) break
+    if (chunk.kind === 'mark' && chunk.key === ',') {
+      skipping = opensWithInsertion(chunks, back + 1)
+      continue
+    }
+    if (chunk.kind === 'mark' && chunk.key === ')') {
+      back = openingOf(chunks, back)
+      continue
+    }
+    if (skipping) {
+      if (opensSegment(chunks, back)) skipping = false
+      continue
+    }
+    if (chunk.kind === 'pronoun') return { phrases: [], pronoun: chunk, amount: null, at: back }
+    if (chunk.kind === 'amount' && chunk.preposition === null) return { phrases: [], pronoun: null, amount: chunk, at: back }
+    if (chunk.kind === 'link' && chunk.key === 'qui') return antecedentOf(chunks, back)
+    if (chunk.kind === 'link' && (chunk.key === 'que' || chunk.key === "qu'")) return inverted(chunks, at)
+    if (chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive') {
+      // « La Région a voté un plan et consacre 3 M€ … »: the verb before lends its subject.
+      return isCoordinated(chunks, back, at) ? subjectOf(chunks, back) : null
+    }
+    if (chunk.kind === 'phrase' && chunk.preposition === null) return joined(chunks, back)
+  }
+  return inverted(chunks, at)
+}
+
+function isEnd({ kind, ...chunk }: Chunk): boolean {
+  return kind === 'mark' && 'key' in chunk && /^[;:.\t]$/u.test(chunk.key)
+}
+
+function openingOf(chunks: readonly Chunk[], at: number): number {
+  for (let back = at - 1; back >= 0; back--) {
+    const chunk = chunks[back]
+    if (chunk?.kind === 'mark' && chunk.key === '(') return back
+  }
+  return at
+}
+
+/** True when the segment at `at` cannot hold the subject: « , qui gère … , », « , à Baron, », « , réunie lundi, ». */
+function opensWithInsertion(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]
+  if (chunk === undefined) return false
+  if (chunk.kind === 'link') return chunk.key !== 'et'
+  if (chunk.kind === 'phrase') return false
+  return chunk.kind === 'verb' && chunk.bare
+}
+
+/** True when the chunk at `at` is the first of its segment. */
+function opensSegment(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]
+  return before === undefined || (before.kind === 'mark' && before.key === ',')
+}
+
+/** True when « et » or a comma joins two verbs without a subject between them. */
+function isCoordinated(chunks: readonly Chunk[], first: number, second: number): boolean {
+  return chunks.slice(first + 1, second).some((chunk) => chunk.kind === 'link' && chunk.key === 'et')
+}
+
+/** « l'État et la Région », « X, Y et Z »: the phrases joined to the one at `at`. */
+function joined(chunks: readonly Chunk[], at: number): Subject {
+  const phrases: Phrase[] = []
+  let back = at
+  for (let chunk = chunks[back]; chunk?.kind === 'phrase' && chunk.preposition === null; chunk = chunks[back]) {
+    phrases.unshift(chunk)
+    const link = chunks[back - 1]
+    const earlier = chunks[back - 2]
+    const joins = link !== undefined && ((link.kind === 'link' && link.key === 'et') || (link.kind === 'mark' && link.key === ','))
+    if (!joins || earlier?.kind !== 'phrase' || earlier.preposition !== null) break
+    back -= 2
+  }
+  return { phrases, pronoun: null, amount: null, at: back }
+}
+
+/** « X, qui reçoit »: the phrase or amount before the relative pronoun. */
+function antecedentOf(chunks: readonly Chunk[], at: number): Subject | null {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const chunk = chunks[back]
+    if (chunk?.kind === 'phrase') return { phrases: [chunk], pronoun: null, amount: null, at: back }
+    if (chunk?.kind === 'amount') return { phrases: [], pronoun: null, amount: chunk, at: back }
+  }
+  return null
+}
+
+/** « que leur garantit la Région »: the subject after its verb. */
+function inverted(chunks: readonly Chunk[], at: number): Subject | null {
+  const opens = chunks.slice(0, at).some((chunk) => chunk.kind === 'link' && (chunk.key === 'que' || chunk.key === "qu'"))
+  const next = chunks[at + 1]
+  return opens && next?.kind === 'phrase' && next.preposition === null
+    ? { phrases: [next], pronoun: null, amount: null, at: at + 1 }
+    : null
+}
+
+/** Every body that the phrases name, heads and complements. */
+export function bodiesIn(phrases: readonly Phrase[]): readonly BodyFact[] {
+  return phrases.flatMap(({ bodies }) => bodies)
+}
+
+/** Index of the first amount, or of the end of the clause, after `at`. */
+export function nextAmount(chunks: readonly Chunk[], at: number): number {
+  const next = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'amount')
+  return next === -1 ? chunks.length : next
+}
+
+/** Index of the last amount before `at`, or -1. */
+export function previousAmount(chunks: readonly Chunk[], at: number): number {
+  return chunks.slice(0, at).findLastIndex((chunk) => chunk.kind === 'amount')
+}

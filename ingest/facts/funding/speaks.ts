@@ -1,0 +1,9 @@
+import { words } from '../patterns.ts'
+import type { Scene } from './scene.ts'
+
+const MONEY = words('(?:co)?financ\\p{L}+|subvention\\p{L}*|dotations?|aides?|bourses?|primes?|soutiens?|soutien(?:t|nent)|crédits|participation|prêts?|garantie')
+
+/** A quick look that spares most sentences the parse. */
+export function speaksOfMoney({ sentence, context }: Scene): boolean {
+  return sentence.bodies.length > 0 && context.shadow.slice(sentence.span.start, sentence.span.end).search(MONEY) !== -1
+}
