@@ -71,6 +71,13 @@ describe('extract', () => {
     })
   })
 
+  it('writes one fact a line for a spreadsheet', async () => {
+    expect(await main(['extract', join(root, 'docs', 'vote.txt'), '--csv'])).toBe(0)
+    const [header, ...lines] = captured.out.trimEnd().split('\r\n')
+    expect(header).toMatch(/^\uFEFFfichier,titre,date,sorte,mots du texte,valeur/u)
+    expect(lines.filter((line) => line.includes(',Montants,45 000 €,45000,'))).toHaveLength(1)
+  })
+
   it('goes on after a bad file and ends with code 1', async () => {
     expect(await main(['extract', join(root, 'docs'), '--json'])).toBe(1)
     expect(captured.err).toContain('vide.html')

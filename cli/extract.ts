@@ -1,28 +1,36 @@
 import { createInterface } from 'node:readline'
 import { z } from '@hono/zod-openapi'
+import { type Column, csvHeader, csvRow } from '../corpus/csv.ts'
+import type { Fact } from '../corpus/fact.ts'
 import { documentJson } from '../corpus/json.ts'
+import { sliceSpan } from '../corpus/span.ts'
 import { extract } from '../ingest/facts/extract.ts'
-import { loadDocument } from '../ingest/ingest.ts'
+import { loadDocument, type ReadDocument } from '../ingest/ingest.ts'
 import { blocksOfText } from '../ingest/read/text.ts'
 import { UnreadableError } from '../ingest/reader.ts'
 import { detectRegion } from '../ingest/region.ts'
 import { resolveTarget, TargetError } from '../ingest/targets.ts'
+import { labelOf } from '../server/pages/fact-label.ts'
+import { writtenValue } from '../server/tables.ts'
+import { KIND_LABELS } from '../server/wording.ts'
 import { type AddCommand, bold, log, print, WrongUse } from './terminal.ts'
 
 const HELP = `
 Sans base ni index : lit, extrait, écrit sur la sortie standard.
 
-Avec --json, un document par ligne : {"id","source","url","title","publisher","publishedOn","region","text","facts"},
+Avec --csv, un fait par ligne, pour un tableur. Avec --json, un document par ligne : {"id","source","url","title","publisher","publishedOn","region","text","facts"},
 chaque fait portant {"kind","start","end","quote","rule",…} : les mots du texte de start à end.
 Avec --stdin, chaque ligne lue est {"id","text","publishedOn"?,"title"?} ; « text » est pris tel quel.
 
 Exemples :
   hemicycle extract communique.html
   hemicycle extract communiques/ --json > faits.jsonl
+  hemicycle extract communiques/ --csv > faits.csv
   echo '{"id":"1","text":"La Région vote 3 M€."}' | hemicycle extract --stdin`
 
 interface ExtractOptions {
   readonly json?: boolean
+  readonly csv?: boolean
   readonly stdin?: boolean
 }
 
@@ -32,24 +40,24 @@ export const addExtract: AddCommand = (program, { config, finish }) => {
     .description('montre les faits de fichiers, sans base de données')
     .argument('[fichiers...]', 'fichiers, dossiers ou motifs')
     .option('--json', 'un document JSON par ligne')
+    .option('--csv', 'un fait par ligne')
     .option('--stdin', 'lit des documents JSON, un par ligne, sur l’entrée standard')
     .addHelpText('after', HELP)
     .action(async (given: string[], options: ExtractOptions) => {
       if (options.stdin === true) return finish(await extractLines(process.stdin))
       if (given.length === 0)
         throw new WrongUse('Donnez des fichiers à lire, ou --stdin. Voyez « hemicycle extract --help ».')
-      finish(await extractFiles(given, config.cwd, options.json === true))
+      finish(await extractFiles(given, config.cwd, writerOf(options)))
     })
 }
 
 /** True when a file could not be read. */
-async function extractFiles(given: readonly string[], cwd: string, json: boolean): Promise<boolean> {
+async function extractFiles(given: readonly string[], cwd: string, write: Write): Promise<boolean> {
   let failed = false
   for (const entry of given.flatMap((one) => entriesOf(one, cwd))) {
     try {
       const document = await loadDocument(entry)
-      if (json) print(JSON.stringify(documentJson(document)))
-      else printFacts(document.title, documentJson(document).facts)
+      write(document)
       for (const issue of document.issues) log(`attention ${entry.address} : ${issue.message}`)
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
@@ -59,6 +67,36 @@ async function extractFiles(given: readonly string[], cwd: string, json: boolean
   }
   return failed
 }
+
+type Write = (document: ReadDocument) => void
+
+function writerOf({ json = false, csv = false }: ExtractOptions): Write {
+  if (json) return (document) => print(JSON.stringify(documentJson(document)))
+  if (!csv) return (document) => printFacts(document.title, documentJson(document).facts)
+  process.stdout.write(csvHeader(EXTRACT_COLUMNS))
+  return (document) => {
+    for (const fact of document.facts) process.stdout.write(csvRow(EXTRACT_COLUMNS, { document, fact }))
+  }
+}
+
+interface ExtractedFact {
+  readonly document: ReadDocument
+  readonly fact: Fact
+}
+
+const EXTRACT_COLUMNS: readonly Column<ExtractedFact>[] = [
+  { label: 'fichier', value: ({ document }) => document.address },
+  { label: 'titre', value: ({ document }) => document.title },
+  { label: 'date', value: ({ document }) => document.publishedOn },
+  { label: 'sorte', value: ({ fact }) => KIND_LABELS[fact.kind] },
+  { label: 'mots du texte', value: ({ document, fact }) => sliceSpan(document.text, fact.span) },
+  { label: 'valeur', value: ({ fact }) => writtenValue(fact) },
+  { label: 'lecture', value: ({ fact }) => labelOf(fact).main },
+  { label: 'précisions', value: ({ fact }) => labelOf(fact).detail },
+  { label: 'début', value: ({ fact }) => fact.span.start },
+  { label: 'fin', value: ({ fact }) => fact.span.end },
+  { label: 'règle', value: ({ fact }) => fact.rule },
+]
 
 function entriesOf(given: string, cwd: string) {
   try {

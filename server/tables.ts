@@ -82,7 +82,8 @@ function euros(fact: FundingFact): number | null {
   return fact.cents === null || fact.currency !== 'EUR' ? null : fact.cents / 100
 }
 
-function writtenValue(fact: Fact): string | number | null {
+/** What a fact says, in one cell: EDTF, units of its currency, a name, an infinitive. */
+export function writtenValue(fact: Fact): string | number | null {
   switch (fact.kind) {
     case 'date':
       return fact.value

@@ -6,6 +6,8 @@ import type {
   FundingStatus,
   Instrument,
   Qualifier,
+  Review,
+  Vote,
 } from '../corpus/fact.ts'
 import type { Uncounted } from '../index/ledger/sum.ts'
 
@@ -79,6 +81,28 @@ export function describeFunded(fact: FundingFact): string {
   if (fact.cents === null) return 'montant non précisé'
   const value = `${qualifierLabel(fact.qualifier)} ${formatMoney(fact.cents, fact.currency)}`.trim()
   return fact.per === null ? value : `${value} par ${fact.per}`
+}
+
+/** « Région Bretagne et État », or null when the words do not say who pays. */
+export function describeFunders({ funder, cofunders }: FundingFact): string | null {
+  if (funder === null) return null
+  return new Intl.ListFormat('fr').format([funder, ...cofunders].map(({ name }) => name))
+}
+
+/** « à l’unanimité, 2 abstentions », « 47 pour, 12 contre ». */
+export function describeVote({ unanimous, for: inFavour, against, abstentions }: Vote): string {
+  const counts = [
+    unanimous ? 'à l’unanimité' : null,
+    inFavour === null ? null : `${inFavour} pour`,
+    against === null ? null : `${against} contre`,
+    abstentions === null ? null : counted(abstentions, 'abstention'),
+  ].filter((part) => part !== null)
+  return counts.length === 0 ? 'à la majorité' : counts.join(', ')
+}
+
+/** « corrigé par A. Le Goff ». */
+export function describeReview({ verdict, by }: Review): string {
+  return `${verdict === 'accepted' ? 'vérifié' : 'corrigé'} par ${by}`
 }
 
 export const STATUS_LABELS: Readonly<Record<FundingStatus, string>> = {

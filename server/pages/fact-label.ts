@@ -1,6 +1,16 @@
 import type { ActionClass, DateRole, Fact } from '../../corpus/fact.ts'
 import { describeDate } from '../dates.ts'
-import { BODY_LABELS, describeAmount, describeFunded, STATUS_LABELS } from '../wording.ts'
+import {
+  BODY_LABELS,
+  describeAmount,
+  describeFunded,
+  describeFunders,
+  describeReview,
+  describeVote,
+  formatShare,
+  INSTRUMENT_LABELS,
+  STATUS_LABELS,
+} from '../wording.ts'
 
 const ROLES: Readonly<Record<DateRole, string | null>> = {
   published: 'publication',
@@ -37,6 +47,11 @@ export interface FactLabel {
 
 /** A fact in a few French words; facts with equal labels say the same. */
 export function labelOf(fact: Fact): FactLabel {
+  const { main, detail } = valueOf(fact)
+  return { main, detail: joined([detail, fact.review === undefined ? null : describeReview(fact.review)]) }
+}
+
+function valueOf(fact: Fact): FactLabel {
   switch (fact.kind) {
     case 'date':
       return { main: describeDate(fact), detail: ROLES[fact.role] }
@@ -45,16 +60,26 @@ export function labelOf(fact: Fact): FactLabel {
     case 'body':
       return { main: fact.name, detail: joined([BODY_LABELS[fact.type], fact.siren && `SIREN ${fact.siren}`]) }
     case 'action':
-      return { main: fact.lemma, detail: joined([CLASSES[fact.class], fact.actor, ACTION_STATUS[fact.status]]) }
+      return {
+        main: fact.lemma,
+        detail: joined([
+          CLASSES[fact.class],
+          fact.actor,
+          ACTION_STATUS[fact.status],
+          fact.vote && describeVote(fact.vote),
+        ]),
+      }
     case 'funding': {
       const [from, to] = [
-        fact.funder?.name ?? 'financeur non précisé',
+        describeFunders(fact) ?? 'financeur non précisé',
         fact.beneficiary?.name ?? 'bénéficiaire non précisé',
       ]
       const part = fact.partOfTotal ? 'partie d’un total' : null
+      const instrument = fact.instrument === 'grant' ? null : INSTRUMENT_LABELS[fact.instrument]
+      const share = fact.share === null ? null : `${formatShare(fact.share)} du coût`
       return {
         main: `${from} → ${to}\u00A0: ${describeFunded(fact)}`,
-        detail: joined([STATUS_LABELS[fact.status], part, fact.program]),
+        detail: joined([STATUS_LABELS[fact.status], instrument, share, part, fact.program]),
       }
     }
   }

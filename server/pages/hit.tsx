@@ -3,7 +3,7 @@ import { overlaps } from '../../corpus/span.ts'
 import type { SearchHit } from '../../index/library.ts'
 import { formatDate } from '../dates.ts'
 import { permalink } from '../json.ts'
-import { describeAmount, describeFunded, STATUS_LABELS } from '../wording.ts'
+import { describeAmount, describeFunded, describeFunders, INSTRUMENT_LABELS, STATUS_LABELS } from '../wording.ts'
 import { Byline } from './byline.tsx'
 import { CopyCitation, Excerpt } from './excerpt.tsx'
 
@@ -67,10 +67,11 @@ function HitFacts({ hit }: { readonly hit: SearchHit }) {
 
 /** « Région Grand Est → Onisep : près de 190 000 € (voté) ». */
 export function FundingLine({ fact }: { readonly fact: FundingFact }) {
-  const { funder, beneficiary } = fact
+  const { beneficiary } = fact
+  const funders = describeFunders(fact)
   return (
     <>
-      {funder === null ? <span class="unsaid">financeur non précisé</span> : <b>{funder.name}</b>}{' '}
+      {funders === null ? <span class="unsaid">financeur non précisé</span> : <b>{funders}</b>}{' '}
       <span class="arrow">
         <span aria-hidden="true">→</span>
         <span class="hidden">finance</span>
@@ -79,6 +80,7 @@ export function FundingLine({ fact }: { readonly fact: FundingFact }) {
       {'\u00A0: '}
       <span class={fact.cents === null ? 'unsaid' : 'money'}>{describeFunded(fact)}</span>{' '}
       <span class={`status ${fact.status}`}>{STATUS_LABELS[fact.status]}</span>
+      {fact.instrument !== 'grant' && <span class="status">{INSTRUMENT_LABELS[fact.instrument]}</span>}
       {fact.partOfTotal && <span class="status">partie d’un total</span>}
     </>
   )

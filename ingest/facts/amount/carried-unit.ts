@@ -53,8 +53,8 @@ const MONEY_VERB = french(
 const pronounPart: Rule<AmountValue> = {
   name: 'amount/pronoun-part',
   pattern: new RegExp(
-    `${NUMBER_START}(?<number>${NUMBER})(?= {0,3}(?:$|[.,;:)]))` +
-      `(?<=(?<unit>${UNIT})[^!?]{0,100}${NOT_AFTER_WORD}en {1,3}(?:ont? )?${MONEY_VERB}\\p{L}{0,8}(?: en charge)?(?: que)? {1,3}\\k<number>)`,
+    `${NUMBER_START}(?<number>${NUMBER})(?= {0,3}(?:$|[.,;:()]))` +
+      `(?<=(?<unit>${UNIT}|millions?|milliards?)[^!?]{0,100}${NOT_AFTER_WORD}en {1,3}(?:ont? )?${MONEY_VERB}\\p{L}{0,8}(?: en charge)?(?: que)? {1,3}\\k<number>)`,
     'giu',
   ),
   resolve: carried,

@@ -22,12 +22,12 @@ export const currencyFirst: Rule<AmountValue> = {
   },
 }
 
-/** « Aide au recrutement915 € »: a table whose cells were run together. « Covid19 » and « lot2 » hold shorter numbers. */
+/** « Aide au recrutement915 € »: a table whose cells were run together. « lot2 » holds a shorter number. */
 export const glued: Rule<AmountValue> = {
   name: 'amount/glued-to-word',
   pattern: new RegExp(
-    `(?<=\\p{Ll}{4})(?<number>[1-9]\\d{2}(?:[.,]\\d\\d)?|[1-9]\\d{0,2}(?: \\d{3}){1,3}(?:,\\d\\d)?)${GAP}(?<unit>€|euros)(?!\\p{L})`,
-    'gu',
+    `(?<=\\p{L}{4})(?<!covid)(?<number>[1-9]\\d{2}(?:[.,]\\d\\d)?|[1-9]\\d{0,2}(?: \\d{3}){1,3}(?:,\\d\\d)?)${GAP}(?<unit>€|euros)(?!\\p{L})`,
+    'giu',
   ),
   resolve(match) {
     const unit = unitOf(match.groups?.unit ?? '')

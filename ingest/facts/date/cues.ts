@@ -28,6 +28,7 @@ export const MEETING = [
   ),
   // With a capital it is more often the island.
   /(?<=(?<!\p{L})réunions?(?! (?:d'|de )?(?:information|formation))[^.!?;,()]{0,60} (?:du|des|le|les|de ce|:) *)/uy,
+  /(?<=(?<!\p{L})R[ÉE]UNIONS?(?: D[^.!?;,()]{0,60})? (?:DU|DES|LE|LES|DE CE|:) *)/uy,
   before('(?:procès-verbal|relevé|décisions|votes|délibérations?)(?: de [\\p{L}]{4,14})? (?:du|des|de ce)'),
   // « Conseil régional de Bretagne, le 3 mai. » opens a report.
   before(`^(?:le )?(?:conseil (?:régional|départemental|général)|assemblée|commission)${NAME},(?: le)?`),
@@ -51,7 +52,7 @@ export const PUBLISHED = [
 ]
 export const UPDATED = before('(?:mise? à jour|modifiée?|actualisée?)(?: le| :|\\t)?')
 /** A line that holds nothing but its date: « Nancy, le ». */
-export const DATELINE = /^ *(?:\p{Lu}[\p{L}' -]{1,40}, )?(?:[Ll]e +)?$/u
+export const DATELINE = /^ *(?:\p{Lu}[\p{L}' -]{1,40}, )?(?:(?:[Ll]e|LE) +)?$/u
 
 export const AT_THE_LATEST = before(
   '(?:au plus tard(?: le| en| à| au| fin|,)?|date limite[^.!?;]{0,60}(?: le| au| :)|clôture[^.!?;]{0,40}(?: le| au| :)|' +

@@ -29,7 +29,7 @@ export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
     // « a inauguré jeudi le nouvel internat », « ouvert depuis lundi »: a release tells of the week behind it.
     name: 'date-last-weekday',
     pattern: date(
-      `(?<weekday>${WEEKDAY})(?<=${PAST_BEFORE} ${WEEKDAY})(?! (?:et |ou |au |à [0-9]|[0-9]|prochain|dernier|(?:le )?(?:[0-9]|premier))|,? (?:mardi|mercredi|jeudi|vendredi|samedi|dimanche))`,
+      `(?<weekday>${WEEKDAY})(?<=${PAST_BEFORE} ${WEEKDAY})(?<!(?:le|les|du|des|au|un|chaque|jusqu'à|dès|avant|après) ${WEEKDAY})(?! (?:et |ou |au |à [0-9]|[0-9]|prochain|dernier|(?:le )?(?:[0-9]|premier))|,? (?:mardi|mercredi|jeudi|vendredi|samedi|dimanche))`,
     ),
     resolve: ({ groups }, { publishedOn }) => {
       if (publishedOn === null) return null

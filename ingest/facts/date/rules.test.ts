@@ -35,8 +35,12 @@ function withoutSpans({ facts }: Reading): unknown[] {
   return facts.map(({ span, ...rest }) => ({ ...rest, length: span.end - span.start }))
 }
 
-const SENTENCES = DATE_EXAMPLES.flatMap(({ texts, publishedOn }) =>
-  texts.map((text) => ({ text: text.replaceAll('[[', '').replaceAll(']]', ''), publishedOn: publishedOn ?? null })),
+const SENTENCES = DATE_EXAMPLES.flatMap(({ texts, publishedOn, expect: wanted }) =>
+  texts.map((text) => ({
+    text: text.replaceAll('[[', '').replaceAll(']]', ''),
+    publishedOn: publishedOn ?? null,
+    isSilent: wanted === null,
+  })),
 )
 
 describe('the way a text is typed', () => {
@@ -64,7 +68,8 @@ describe('the way a text is typed', () => {
     )
   })
 
-  it.each(SENTENCES)('reads « $text » in capitals too', ({ text, publishedOn }) => {
+  // Capitals take from names what tells them from words: « pass Marseille Provence 2013 ».
+  it.each(SENTENCES.filter(({ isSilent }) => !isSilent))('reads « $text » in capitals too', ({ text, publishedOn }) => {
     const values = (reading: Reading) => reading.facts.map((fact) => ('value' in fact ? fact.value : null))
     expect(values(read(text.toUpperCase(), publishedOn))).toEqual(values(read(text, publishedOn)))
   })

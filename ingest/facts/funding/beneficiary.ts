@@ -5,6 +5,7 @@ import { type Span, trimSpan } from '../../../corpus/span.ts'
 import type { Chunk, Phrase } from './chunks.ts'
 import type { Governor } from './governor.ts'
 import { isCost, isGift, isMatter, isNeutral, isReceiver } from './lexicon.ts'
+import { sharesBill } from './funder.ts'
 import { nextAmount, previousAmount, subjectOf } from './relations.ts'
 import type { FundingContext, Role, Scene } from './scene.ts'
 
@@ -18,18 +19,35 @@ const RECIPIENT = new Set(['en faveur', 'au profit'])
 export function statedBeneficiary(chunks: readonly Chunk[], at: number, governor: Governor, scene: Scene): Role | null {
   const { verb, verbAt, nounAt } = governor
   const relation = verb?.verb?.relation ?? null
-  const receives = verb !== null && (verb.seesItself || (relation === 'receive' && !verb.passive))
+  const bill = verbAt !== null && sharesBill(chunks, verbAt)
+  const receives = verb !== null && !bill && (verb.seesItself || (relation === 'receive' && !verb.passive))
   const isFirst = verbAt === null || previousAmount(chunks, at) < verbAt
-  if (receives && verbAt !== null && at > verbAt) return isFirst ? receiverAsSubject(chunks, verbAt, scene) : (elliptic(chunks, at, scene) ?? after(chunks, at, 'for', scene))
+  if (receives && verbAt !== null) return isFirst || isPayerShare(chunks, at) ? receiverAsSubject(chunks, verbAt, scene) : (elliptic(chunks, at, scene) ?? after(chunks, at, 'for', scene))
   if (relation === 'request' && verbAt !== null && !(verb?.passive ?? false)) return receiverAsSubject(chunks, verbAt, scene)
   const slot: Slot = relation === 'devote' || relation === 'bear' || relation === 'support' ? 'devoted' : governor.noun === null && relation === null ? 'devoted' : 'dative'
-  const said = after(chunks, at, slot, scene)
+  const from = verbAt !== null && verbAt > at ? verbAt : at
+  const said = after(chunks, from, slot, scene)
   if (said !== null) return said
   if (verb !== null && verbAt !== null && isFirst) {
     const own = byVerb(chunks, at, governor, slot, scene)
     if (own !== null) return own
   }
-  return nounAt !== null && nounAt < at ? between(chunks, nounAt, at, 'dative', scene) : null
+  const ofNoun = nounAt !== null && nounAt < at ? (between(chunks, nounAt, at, 'dative', scene) ?? inPhrase(chunks, nounAt, scene)) : null
+  return ofNoun ?? (verb === null ? before(chunks, at, scene) : null)
+}
+
+/** « l'État (3 M€) »: the amount is one payer's share of what the subject receives. */
+function isPayerShare(chunks: readonly Chunk[], at: number): boolean {
+  const mark = chunks[at - 1]
+  const phrase = mark?.kind === 'mark' && mark.key === '(' ? chunks[at - 2] : mark
+  return phrase?.kind === 'phrase' && phrase.body !== null && /^(?:region|state|department|eu|intercommunality)$/u.test(phrase.body.type)
+}
+
+/** « avec l'aide aux communes »: nothing is said but within the noun for money. */
+function inPhrase(chunks: readonly Chunk[], nounAt: number, scene: Scene): Role | null {
+  const subject = chunks.slice(0, nounAt).findLast((chunk) => chunk.kind === 'verb')
+  if (subject?.kind !== 'verb' || subject.verb !== null || !/^(?:beneficie|pretend)/u.test(subject.key)) return null
+  return receiverAsSubject(chunks, chunks.indexOf(subject), scene)
 }
 
 function after(chunks: readonly Chunk[], at: number, slot: Slot, scene: Scene): Role | null {
@@ -46,12 +64,25 @@ function byVerb(chunks: readonly Chunk[], at: number, { verb, verbAt }: Governor
     if (role !== null) return role
   }
   if (relation === 'bear') return null
-  if (verb.clitic !== null) return scene.memory.beneficiary === null ? null : { body: scene.memory.beneficiary, span: null }
+  if (verb.clitic === 'lui' || verb.clitic === 'leur') return antecedent(chunks, verbAt, scene)
   if (verbAt < at) {
     const inside = between(chunks, verbAt, at, slot, scene)
     if (inside !== null) return inside
   }
   return before(chunks, verbAt, scene)
+}
+
+/** « lui », « leur »: a receiver named earlier in the sentence, or the last one that the text spoke of. */
+function antecedent(chunks: readonly Chunk[], verbAt: number, scene: Scene): Role | null {
+  const subject = subjectOf(chunks, verbAt)?.phrases ?? []
+  const earlier = chunks.slice(0, verbAt).flatMap((chunk) => (chunk.kind === 'phrase' && !subject.includes(chunk) ? [chunk] : []))
+  for (const phrase of earlier) {
+    const inside = phrase.bodies.find(({ type }) => type !== 'instance' && type !== 'region')
+    if (phrase.body === null && inside !== undefined && !isReceiver(phrase.head.key)) return { body: refOf(inside), span: inside.span }
+    const role = receiver(phrase, 'for', scene)
+    if (role !== null && role.body.type !== 'region' && role.body.type !== 'state') return role
+  }
+  return scene.memory.beneficiary === null ? null : { body: scene.memory.beneficiary, span: null }
 }
 
 /** « À l'association X, la Région accorde … », « les couveuses auxquelles 3 M€ ont été votés ». */
@@ -90,7 +121,7 @@ export function between(chunks: readonly Chunk[], from: number, to: number, slot
   for (let next = from + 1; next < to; next++) {
     const chunk = chunks[next]
     if (chunk?.kind === 'mark' && /^[;.]$/u.test(chunk.key)) break
-    if (chunk?.kind === 'verb' && !chunk.bare && !chunk.passive && chunk.tense !== 'infinitive') break
+    if (chunk?.kind === 'verb' && !chunk.bare && !chunk.passive && chunk.tense !== 'infinitive' && !/^s'adress|^adress/u.test(chunk.key)) break
     if (chunk?.kind !== 'phrase' || chunk.preposition === null) continue
     const role = introducedBy(chunk, slot, scene)
     if (role !== null) return role
@@ -118,9 +149,15 @@ export function receiver(phrase: Phrase, slot: Slot, scene: Scene): Role | null 
   const town = slot === 'dative' || slot === 'recipient' || slot === 'subject' || slot === 'devoted' ? communeAt(span, scene.context) : null
   if (town !== null) return { body: town, span }
   if (isReceiver(key)) return named(span, scene.context)
-  if (/^\p{Lu}/u.test(text) && slot !== 'devoted' && !isMatter(key)) return named(span, scene.context)
-  if (isMatter(key)) return slot === 'subject' && COUNTED.test(scene.context.shadow.slice(span.start, span.end)) ? named(span, scene.context) : null
+  if (/^\p{Lu}/u.test(text) && slot !== 'devoted' && !isMatter(key)) return isNameOfSomeone(phrase, slot) ? named(span, scene.context) : null
+  if (isMatter(key)) return (slot === 'subject' || slot === 'dative') && COUNTED.test(scene.context.shadow.slice(span.start, span.end)) ? named(span, scene.context) : null
   return slot === 'dative' || slot === 'subject' || slot === 'recipient' ? named(span, scene.context) : null
+}
+
+/** « pour le Théâtre Luc Donat », rather than « pour ForProSup » or « pour la RN88 ». */
+function isNameOfSomeone({ keys, head, definite }: Phrase, slot: Slot): boolean {
+  if (/\d/u.test(head.text)) return false
+  return slot !== 'for' || (keys.length > 1 && definite)
 }
 
 /** « 57 opérations », « six doctorants »: counted, they are those who receive. */
@@ -128,7 +165,7 @@ const COUNTED = /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douz
 
 /** Words that follow « à » or « pour » without naming anyone. */
 const NOBODY = new Set(
-  'total titre maximum minimum moins plus cote sein niveau cours lieu regard nom terme fin debut compter partir travers cela lui eux elle elles horizon jour an annee mois euro part parts parite instar heure dispositif taux moitie tiers quart exception ensemble origine unanimite majorite charge fois suite appui voix solde cloture issue profit image'.split(
+  'total titre maximum minimum moins plus cote sein niveau cours lieu regard nom terme fin debut compter partir travers cela lui eux elle elles horizon jour an annee mois euro part parts parite instar heure dispositif taux moitie tiers quart exception ensemble origine unanimite majorite charge fois suite appui voix solde cloture issue profit image metre metres kilometre hectare tonne place places % point degre etage pot egalite destination nouveau'.split(
     ' ',
   ),
 )

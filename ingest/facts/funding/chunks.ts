@@ -92,7 +92,7 @@ function phraseChunk(phrase: NounPhrase, tokens: readonly Token[], at: number, i
     ...phrase,
     preposition: introduced?.name ?? null,
     whole: { start: first?.span.start ?? phrase.span.start, end: phrase.span.end },
-    definite: first !== undefined && DEFINITE.has(first.key) || introduced?.name === 'à' && first?.key !== 'un' && first?.key !== 'une',
+    definite: first !== undefined && DEFINITE.has(first.key),
   }
 }
 

@@ -26,6 +26,7 @@ const PATTERNS: readonly (readonly [ending: string, verbs: string, stems: string
   ['frir', 'offrir', 'fre frent fr frir fert frit frirent'],
   ['duire', 'reconduire', 'duit duisent duis duir duit duisit duisirent'],
   ['sentir', 'consentir', 'sent sentent sent sentir senti sentit sentirent'],
+  ['tendre', 'prétendre', 'tend tendent tend tendr tendu tendit tendirent'],
   ['aller', 'aller', 'va vont all ir allé alla allèrent'],
 ]
 

@@ -14,7 +14,9 @@ export const ALWAYS_PAYS: ReadonlySet<string> = new Set(['state', 'region', 'eu'
 /** Who pays when `body` decides: an assembly acts, its collectivity pays. Null for an assembly that has no money. */
 export function payerOf(body: BodyRef, context: FundingContext): BodyRef | null {
   if (body.type !== 'instance') return refOf(body)
-  return /^(?:CESER|Conseil économique)/u.test(body.name) ? null : context.collectivity
+  return /^(?:CESER|Conseil économique)|communautaire|municipal|d'administration|syndical|métropolitain/u.test(body.name)
+    ? null
+    : context.collectivity
 }
 
 /** Who gives the amount at `at` by words of its own clause; empty where the clause does not say. */
@@ -50,8 +52,20 @@ function besideAmount(chunks: readonly Chunk[], at: number): readonly BodyFact[]
   }
   const opening = chunks[at - 1]
   const before = opening?.kind === 'mark' && (opening.key === '(' || opening.key === ':') ? chunks[at - 2] : opening
-  const isBeside = before?.kind === 'phrase' && before.preposition === null && before.body !== null
-  return isBeside && before.body !== null && ALWAYS_PAYS.has(before.body.type) ? [before.body] : []
+  if (before?.kind !== 'phrase' || before.body === null) return []
+  const { body } = before
+  const pays = ALWAYS_PAYS.has(body.type) || (FUNDERS.has(body.type) && hasPayerBeside(chunks))
+  const isBare = before.preposition === null || opening?.kind === 'mark'
+  return isBare && pays ? [body] : []
+}
+
+/** « la Région (4 M€) et 87 communes (2 M€) »: a sure payer stands beside another amount, so these are all payers. */
+function hasPayerBeside(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk, at) => {
+    if (chunk.kind !== 'phrase' || chunk.body === null || !ALWAYS_PAYS.has(chunk.body.type)) return false
+    const next = chunks[at + 1]
+    return next?.kind === 'amount' || (next?.kind === 'mark' && /^[(:]$/u.test(next.key) && chunks[at + 2]?.kind === 'amount')
+  })
 }
 
 /** « de l'État et de la Région »: the bodies that « et » joins, each with its preposition. */
@@ -72,6 +86,7 @@ function joinedBodies(chunks: readonly Chunk[], at: number): readonly BodyFact[]
 function byVerb(chunks: readonly Chunk[], at: number, { verb, verbAt }: Governor): readonly BodyFact[] {
   if (verb?.verb == null || verbAt === null) return []
   const { relation } = verb.verb
+  if (relation === 'receive' && sharesBill(chunks, verbAt)) return bodiesIn(subjectOf(chunks, verbAt)?.phrases ?? [])
   if (verb.seesItself) return introduced(chunks, verbAt, SOURCES)
   if (relation === 'come' || relation === 'receive') return introduced(chunks, verbAt, SOURCES)
   if (relation === 'request') return introduced(chunks, verbAt, ASKED)
@@ -83,6 +98,13 @@ function byVerb(chunks: readonly Chunk[], at: number, { verb, verbAt }: Governor
   return subject === null ? [] : bodiesIn(subject.phrases)
 }
 
+/** « se partagent la facture »: those who share a cost pay it. */
+export function sharesBill(chunks: readonly Chunk[], verbAt: number): boolean {
+  const object = chunks[verbAt + 1]
+  return object?.kind === 'phrase' && object.preposition === null && BILL.test(object.head.key)
+}
+
+const BILL = /^(?:facture|note|cout|addition|charge|financement|depense|effort|ardoise|reste)s?$/u
 const AGENT = new Set(['par'])
 const SOURCES = new Set(['de', 'de la part', 'par', 'auprès', 'grâce'])
 const ASKED = new Set(['à', 'auprès'])
@@ -91,7 +113,7 @@ const ASKED = new Set(['à', 'auprès'])
 function introduced(chunks: readonly Chunk[], verbAt: number, prepositions: ReadonlySet<string>): readonly BodyFact[] {
   for (let next = verbAt + 1; next < chunks.length; next++) {
     const chunk = chunks[next]
-    if (chunk === undefined || (chunk.kind === 'verb' && !chunk.bare) || (chunk.kind === 'mark' && /^[;.]$/u.test(chunk.key))) break
+    if (chunk === undefined || (chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive') || (chunk.kind === 'mark' && /^[;.]$/u.test(chunk.key))) break
     if (chunk.kind !== 'phrase' || chunk.preposition === null || !prepositions.has(chunk.preposition)) continue
     if (chunk.body !== null && FUNDERS.has(chunk.body.type)) return joinedBodies(chunks, next)
     const [inside] = chunk.bodies

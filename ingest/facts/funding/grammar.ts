@@ -66,7 +66,7 @@ export function looksFinite(key: string): boolean {
 
 /** True for the form of a past participle: « portées », « réuni », « ouvert ». */
 export function looksParticiple(text: string): boolean {
-  return text.length > 3 && /(?:é|ée|és|ées|[rtsnl]ie?s?|ue?s?|[iueo]te?s?|[uo]verte?s?|ise?s?)$/u.test(text.toLowerCase())
+  return text.length > 3 && /(?:é|ée|és|ées|[^aeoé]i|[^aeoé]ie?s|[^aeoqgé]u|[^aeoqgé]ue?s|[^aeé]ite?s?|verte?s?|[mrpuq]ise?s?)$/u.test(text.toLowerCase())
 }
 
 const INFINITIVES_IN_RE = keys(
@@ -93,7 +93,8 @@ export const LONG_PREPOSITIONS: readonly (readonly [string, readonly string[]])[
     ['auprès', "auprès de|auprès du|auprès des|auprès d'"],
     ['à hauteur', "à hauteur de|à hauteur d'|à concurrence de|à raison de|à raison d'|à la hauteur de"],
     ['montant', "d' un montant de|d' un montant global de|d' un montant total de|d' un montant maximal de|d' un montant d'"],
-    ['montant', "pour un montant de|pour un montant total de|pour un montant global de|pour un total de|d' un total de"],
+    ['à hauteur', 'pour un montant de|pour un montant total de|pour un montant global de|pour un total de|pour une somme de'],
+    ['montant', "d' un total de"],
     ['titre', "au titre de|au titre du|au titre des|au titre d'|dans le cadre de|dans le cadre du|dans le cadre des|dans le cadre d'"],
     ['pour', "afin de|afin d'|en vue de|en vue du|en vue des|en vue d'|de quoi"],
     ['grâce', 'grâce à|grâce au|grâce aux'],

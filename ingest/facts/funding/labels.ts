@@ -22,9 +22,9 @@ const FIELD =
 
 /**
  * Reads a label: a body that pays where the list tells who pays, else a body, receivers or a name as who receives, an
- * operation or a policy as what for. Null for a field name or a cost.
+ * operation or a policy as what for. Null for a field name or a cost. `receives` says that the label is who receives.
  */
-export function labelRoles(label: Span, giving: Giving, scene: Scene): LabelRoles | null {
+export function labelRoles(label: Span, giving: Giving, scene: Scene, receives = false): LabelRoles | null {
   const { context, sentence } = scene
   const span = withoutBullet(label, scene)
   const words = context.shadow.slice(span.start, span.end)
@@ -43,6 +43,7 @@ export function labelRoles(label: Span, giving: Giving, scene: Scene): LabelRole
     if (pays && payer !== null) return { ...NO_ROLES, funder: { body: payer, span: body.span } }
     return { ...NO_ROLES, beneficiary: { body, span: body.span } }
   }
+  if (receives) return { ...NO_ROLES, beneficiary: named(isEnumerated(chunks) ? span : upToComma(span, chunks, phrase), context) }
   if (giving === 'payers' && (isCost(phrase.head.key) || isNeutral(phrase.head.key))) return null
   if (phrase.preposition === 'à' || phrase.preposition === 'pour') {
     const to = receiver(phrase, phrase.preposition === 'à' ? 'dative' : 'for', scene)
@@ -94,6 +95,11 @@ function upToComma(label: Span, chunks: readonly Chunk[], phrase: Extract<Chunk,
   const stop = chunks.find((chunk, index) => index > from && chunk.kind === 'mark' && /^[,(]$/u.test(chunk.key))
   const isEnumeration = list && chunks.some((chunk) => chunk.kind === 'link') && stop?.kind === 'mark' && stop.key === ','
   return { start: phrase.span.start, end: stop === undefined || isEnumeration ? label.end : stop.span.start }
+}
+
+/** « Commerces, industries et agriculture »: one heading for several receivers. */
+function isEnumerated(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => chunk.kind === 'phrase' && chunk.keys.includes('et')) || chunks.some((chunk) => chunk.kind === 'link' && chunk.key === 'et')
 }
 
 function withoutBullet(label: Span, { context }: Scene): Span {

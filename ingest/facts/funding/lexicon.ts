@@ -3,15 +3,15 @@ import { lexicon, singular } from './fold.ts'
 /** Common nouns for those who can receive money: people, establishments, businesses, territories that govern themselves. */
 const RECEIVERS = lexicon(
   'abattoir abonné acteur adhérent agence agglomération agriculteur agricultrice aidant aîné alternant antenne apiculteur apiculture',
-  'apprenti apprentie aquaculteur armateur artisan artisane artiste association atelier auteur autrice autoentrepreneur bailleur bachelier',
+  'apprenti apprentie aquaculteur armateur artisan artisane artiste association auteur autrice autoentrepreneur bailleur bachelier',
   'bénéficiaire bénévole bibliothèque boulanger boursier brasserie bureau cabinet camping candidat carif caserne cave centre céréalier CCAS',
-  'CFA chambre chantier chef chercheur chercheuse chômeur cinéma cinéaste citoyen club coiffeur collectif collectivité collège collégien',
+  'CFA chambre chef chercheur chercheuse chômeur cinéma cinéaste citoyen club coiffeur collectif collectivité collège collégien',
   'collégienne comité commerce commerçant commissariat commune communauté compagnie conchyliculteur conservatoire consortium coopérative',
   'couveuse couvreur crèche créateur créatrice CUMA danseur demandeur demandeuse département diffuseur diocèse doctorant doctorante éco-entreprise',
   'école écrivain éditeur EHPAD élève éleveur éleveuse employeur enseignant entité entrepreneur entrepreneuse entreprise EPCI épicerie',
   'équipe établissement étudiant étudiante exploitant exploitante exploitation famille fédération femme ferme filière fondation foyer forestier',
   'fromagerie GAEC GIP groupe groupement habitant handicapé hébergeur hôpital hôtel hôtelier horticulteur hospitalier incubateur infirmier installateur',
-  'institut intercommunalité internat interprofession jeune laboratoire lauréat lauréate librairie libraire ligue locataire lycée lycéen lycéenne MFR',
+  'institut intercommunalité interprofession jeune laboratoire lauréat lauréate librairie libraire ligue locataire lycée lycéen lycéenne MFR',
   'maire mairie maison maraîcher maraîchère marin-pêcheur matelot médecin médiathèque ménage métropole ministère mission mosquée moulin',
   'municipalité musée musicien navigateur office ONG opérateur orchestre organisateur organisation organisme ostréiculteur ouvrier parent',
   'paroisse parc particulier partenaire patient patron pays paysan pêcheur pension pépinière personne personnel pharmacie pilote planteur PME pôle',
@@ -19,8 +19,8 @@ const RECEIVERS = lexicon(
   'résident résidence restaurant restaurateur retraité riverain saisonnier salarié salle salon SCIC SDIS scierie senior seniors service sinistré SIVOM société',
   'soignant sportif sportive sportives stagiaire start-up startup structure sylviculteur syndicat territoire théâtre TPE transporteur travailleur',
   'troupe union université usager vacancier vétérinaire veuve vigneron village ville victime viticulteur volontaire voyageur sans-abri auberge',
-  'cantine cave-coopérative chorale commerces conteur dentiste distillerie domaine festivalier garage gîte gérant interne IFSI lieu manade',
-  'mutuelle octogénaire orphelin PMI prud’homie quincaillerie réseau réfugié ressourcerie studio tiers-lieu tribu ultramarin verger SCEA SARL SAS EARL SCOP SPL SEM',
+  'cantine cave-coopérative chorale commerces conteur dentiste distillerie festivalier garage gérant interne IFSI campus lieu manade',
+  'mutuelle octogénaire orphelin PMI prud’homie quincaillerie réseau réfugié ressourcerie studio tiers-lieu tribu ultramarin SCEA SARL SAS EARL SCOP SPL SEM',
 )
 
 /** Heads that receive by what they are part of, or that speak of a place as well as of an institution. */
@@ -65,6 +65,11 @@ export const receivesAsWell = inLexicon(OPERATIONS_THAT_RECEIVE)
 export const isGift = inLexicon(GIFTS)
 export const isNeutral = inLexicon(NEUTRAL)
 export const isCost = inLexicon(COSTS)
+
+/** True when a phrase speaks of money given, at its head or in a complement: « attribution d'une subvention ». */
+export function giftAmong(keys: readonly string[]): boolean {
+  return keys.some((key) => isGift(key))
+}
 
 /** « la rénovation », « au reboisement »: endings of nouns for operations. */
 const OPERATION_ENDING = /(?:[ts]ion|ment|age|ure|isme|ance|ence)$/u

@@ -18,7 +18,7 @@ export function listFrame(at: number, scene: Scene): Frame | null {
   if (giving === 'costs') return null
   const isHeading = sentence.block.kind === 'title' || sentence.block.kind === 'heading'
   if (opens(chunks, at)) {
-    if (giving === null && !isHeading) return null
+    if (giving === null && !isHeading && sentence.block.kind !== 'item') return null
     return openingFrame(at, isHeading, scene)
   }
   return labelledFrame(at, giving, scene)
@@ -67,7 +67,7 @@ function labelBefore(chunks: readonly Chunk[], at: number, scene: Scene): Span |
   const first = chunks[opening === -1 ? 0 : opening + 1]
   const last = mark > opening ? chunks[mark - 1] : isPlain ? undefined : chunks[at - 1]
   if (first === undefined || last === undefined || last.span.end <= first.span.start) return null
-  if (chunks.slice(opening + 1, at).some((chunk) => chunk.kind === 'verb' && !chunk.bare && chunk.verb !== null)) return null
+  if (chunks.slice(opening + 1, at).some((chunk) => chunk.kind === 'verb' && !chunk.bare)) return null
   const span = trimSpan(scene.context.text, { start: opening === -1 ? scene.sentence.span.start : first.span.start, end: last.span.end })
   return span.end - span.start < 2 ? null : span
 }

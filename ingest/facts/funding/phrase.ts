@@ -1,6 +1,6 @@
 import type { BodyFact } from '../../../corpus/fact.ts'
 import type { Span } from '../../../corpus/span.ts'
-import { isAdverb, ARTICLES, HAVE, BE, LINKS, looksFinite, looksParticiple, PREPOSITIONS, PRONOUNS } from './grammar.ts'
+import { ARTICLES, BE, HAVE, isAdverb, LINKS, looksFinite, looksInfinitive, looksParticiple, PREPOSITIONS, PRONOUNS } from './grammar.ts'
 import { isReceiver } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { ALSO_NOUNS, moneyForm } from './verbs.ts'
@@ -13,6 +13,8 @@ export interface NounPhrase {
   readonly body: BodyFact | null
   /** Every body named in it, complements included. */
   readonly bodies: readonly BodyFact[]
+  /** Folded words, in order. */
+  readonly keys: readonly string[]
   /** Index after its last token. */
   readonly end: number
 }
@@ -50,6 +52,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase |
     head: head ?? first,
     body: bodyNamed(inside),
     bodies,
+    keys: inside.map(({ key }) => key),
     end,
   }
 }
@@ -87,8 +90,14 @@ function stepInto(tokens: readonly Token[], at: number, start: number, opening: 
   if (COMPLEMENT.has(token.key)) return complement(tokens, at)
   if (token.key === '&' || token.key === '+') return isNominal(tokens[at + 1], token) ? at + 2 : at
   if (token.key === 'et' || token.key === 'ou') return coordination(tokens, at)
+  if (token.key === 'a' && token.text.length === 1 && isBareNoun(tokens[at + 1], token)) return at + 2
   if (head !== null && isReceiver(head.key)) return ofReceivers(tokens, at, before)
   return at
+}
+
+/** « appel à projets », « à mobilité réduite »: a common noun without article, which says what kind. */
+function isBareNoun(token: Token | undefined, before: Token): boolean {
+  return token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && isNominal(token, before) && !NOT_A_QUALITY.has(token.key) && !looksInfinitive(token.key)
 }
 
 /** « en difficulté », « à mobilité réduite », « touchés par la grêle », « inscrit au rôle », « employant des jeunes ». */
@@ -96,15 +105,15 @@ function ofReceivers(tokens: readonly Token[], at: number, before: Token): numbe
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined) return at
-  const bare = next.kind === 'word' && /^\p{Ll}/u.test(next.text) && isNominal(next, token)
-  if (token.key === 'en' && bare) return at + 2
-  if (token.key === 'a' && token.text.length === 1 && bare && !NOT_A_QUALITY.has(next.key)) return at + 2
+  if (token.key === 'en' && isBareNoun(next, token)) return at + 2
   const participle = before.kind === 'word' && looksParticiple(before.text)
-  if (participle && AFTER_PARTICIPLE.has(token.key)) return nounPhraseAt(tokens, at + 1)?.end ?? at
+  if (!participle || !AFTER_PARTICIPLE.has(token.key)) return at
+  const phrase = nounPhraseAt(tokens, at + 1)
+  if (phrase !== null && (phrase.bodies.length === 0 || token.key !== 'par')) return phrase.end
   return at
 }
 
-const NOT_A_QUALITY = new Set('hauteur raison concurrence partir compter part parts parite titre travers cause terme compte nouveau'.split(' '))
+const NOT_A_QUALITY = new Set('hauteur raison concurrence partir compter part parts parite titre travers cause terme compte nouveau charge destination moitie'.split(' '))
 const AFTER_PARTICIPLE = new Set(['par', 'dans', 'en', 'sur', 'au', 'aux', 'a', 'depuis', 'entre', 'sous', 'chez'])
 
 /** « de la Région », « d'apprentis », but not « de 3 M€ » nor « de financer ». */
@@ -138,7 +147,7 @@ function isNominal(token: Token | undefined, before: Token | undefined): boolean
   if (PREPOSITIONS.has(key) || LINKS.has(key) || PRONOUNS.has(key) || HAVE.has(key) || BE.has(key)) return false
   if (ARTICLES.has(key) || key === 'ne' || key === "n'" || key === "s'" || key === 'se' || isAdverb(key)) return false
   const afterNoun =
-    before !== undefined && before.kind !== 'number' && !ARTICLES.has(before.key) && !COMPLEMENT.has(before.key)
+    before !== undefined && (before.kind !== 'number' || /^\d{4}/u.test(before.text)) && !ARTICLES.has(before.key) && !COMPLEMENT.has(before.key)
   const isName = before !== undefined && isCapital(token)
   const form = moneyForm(text)
   // « touchés par la grêle », « chaque inscrit »: a participle that moves no money here.

@@ -11,6 +11,7 @@ import type { Frame, Role, Scene } from './scene.ts'
 /** Frame of an amount in a sentence; null when nobody gives or gets it. */
 export function proseFrame(amount: AmountFact, scene: Scene): Frame | null {
   const { chunks } = scene.sentence
+  if (amount.cents === 0) return null
   const at = chunks.findIndex((chunk) => chunk.kind === 'amount' && chunk.amount === amount)
   if (at === -1) return null
   const governor = readingOf(chunks, at)
@@ -27,9 +28,27 @@ export function proseFrame(amount: AmountFact, scene: Scene): Frame | null {
   const purpose = statedPurpose(chunks, at, governor, beneficiary, scene)
   const funders = (stated.length > 0 ? stated : background(chunks, governor, scene)).filter(({ body }) => body.name !== beneficiary?.body.name)
   if (funders.length === 0 && beneficiary === null && !says) return null
+  if (governor.verb?.verb?.relation === 'request' && beneficiary === null) return null
+  if (isPrivatePayment(chunks, governor, stated)) return null
   const cues = [governor.verb?.span, governor.noun?.span].filter((span) => span !== undefined && span !== null)
   return { rule: ruleOf(governor), funders, beneficiary, purpose, cues, verb: governor.verb }
 }
+
+/** « les familles paient 15 euros », « la société investit 9 M€ »: nobody funds anybody. */
+function isPrivatePayment(chunks: readonly Chunk[], { verb, verbAt, noun }: Governor, stated: readonly Role[]): boolean {
+  const relation = verb?.verb?.relation
+  if (verbAt === null || verb?.passive === true || stated.length > 0 || noun !== null) return false
+  if (relation !== 'bear' && relation !== 'devote' && relation !== 'give') return false
+  const [subject] = subjectOf(chunks, verbAt)?.phrases ?? []
+  return subject !== undefined && !PUBLIC.has(subject.head.key)
+}
+
+/** Common nouns for those who decide on public money. */
+const PUBLIC = new Set(
+  'elus elues assemblee conseil conseillers commission collectivite executif majorite region departement etat commune ville metropole agglomeration communaute institution session seance president presidente plan pacte fonds programme dispositif convention contrat budget projet accord rapport deliberation avenant elu aide aides subvention'.split(
+    ' ',
+  ),
+)
 
 function isOwnBudget({ neutral }: Governor): boolean {
   return neutral !== null && neutral.head.key.startsWith('budget')

@@ -17,7 +17,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Subject | null 
     const chunk = chunks[back]
     if (chunk === undefined || isEnd(chunk)) break
     if (chunk.kind === 'mark' && chunk.key === ',') {
-      skipping = opensWithInsertion(chunks, back + 1)
+      skipping = back === at - 1 || isClosed(chunks, back, at)
       continue
     }
     if (chunk.kind === 'mark' && chunk.key === ')') {
@@ -53,13 +53,9 @@ function openingOf(chunks: readonly Chunk[], at: number): number {
   return at
 }
 
-/** True when the segment at `at` cannot hold the subject: « , qui gère … , », « , à Baron, », « , réunie lundi, ». */
-function opensWithInsertion(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at]
-  if (chunk === undefined) return false
-  if (chunk.kind === 'link') return chunk.key !== 'et'
-  if (chunk.kind === 'phrase') return false
-  return chunk.kind === 'verb' && chunk.bare
+/** True when only adverbs stand between the comma at `mark` and the verb: it closes an insertion, « X, à Baron, obtient ». */
+function isClosed(chunks: readonly Chunk[], mark: number, verbAt: number): boolean {
+  return chunks.slice(mark + 1, verbAt).every(({ kind }) => kind === 'other')
 }
 
 /** True when the chunk at `at` is the first of its segment. */

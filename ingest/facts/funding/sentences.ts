@@ -40,8 +40,8 @@ export function sentencesWithFacts(facts: readonly Fact[], context: Context): re
     if (SILENT.has(block.kind)) continue
     const isLabelled = LABELLED.test(context.shadow.slice(block.span.start, block.span.end))
     const lead = leadOf(block, isLabelled, leads)
-    const spans = block.kind === 'row' ? [block.span] : sentencesOf(context.shadow, block.span)
     const inBlock = factsIn(block.span)
+    const spans = block.kind === 'row' ? [block.span] : joined(sentencesOf(context.shadow, block.span), inBlock)
     const inside = spans.map((span) => sentenceOf({ span, block, lead, heading, header }, inBlock, context))
     sentences.push(...inside)
     const last = inside.at(-1)
@@ -51,6 +51,19 @@ export function sentencesWithFacts(facts: readonly Fact[], context: Context): re
     if (block.kind !== 'row' && !(isLabelled && lead !== null)) leads.push({ sentence: last, block })
   }
   return sentences
+}
+
+/** « 61,2 M€. C'est ce que … »: an amount that stands alone belongs to the sentence behind it. */
+function joined(spans: readonly Span[], facts: readonly Fact[]): readonly Span[] {
+  return spans.flatMap((span, index) => {
+    const before = spans[index - 1]
+    if (before !== undefined && isAmountAlone(before, facts)) return [{ start: before.start, end: span.end }]
+    return index < spans.length - 1 && isAmountAlone(span, facts) ? [] : [span]
+  })
+}
+
+function isAmountAlone({ start, end }: Span, facts: readonly Fact[]): boolean {
+  return facts.some((fact) => fact.kind === 'amount' && fact.span.start - start < 20 && fact.span.start >= start && end - fact.span.end <= 2 && fact.span.end <= end)
 }
 
 /** A title, a heading, or a line that stands as one: « CÔTÉ LIVRE », « Patrimoine ». */
@@ -96,7 +109,7 @@ function sentenceOf(
 }
 
 /** « Bédéland : 23 520 € », a line of a list that the page does not mark as one. */
-const LABELLED = /^(?!.*[.!?;] )[^:]{2,120} ?: ?[^:\t]{0,24}\d[^:\t]{0,24}$/u
+const LABELLED = /^(?!.*[\p{L})][.!?;] )[^:]{2,120}? ?(?::|\.{2,}|…| [-–—] ) ?[^:\t]{0,24}\d[^:\t]{0,24}$/u
 
 interface Lead {
   readonly sentence: Sentence

@@ -26,7 +26,7 @@ const COST = /coût|dépense|budget total|assiette|prix|tarif|recette|base élig
 export function rowFrame(amount: AmountFact, scene: Scene): Frame | null {
   const cells = headedCells(scene)
   const own = cells.find(({ span }) => contains(span, amount.span))
-  if (own === undefined || COST.test(own.heading)) return null
+  if (own === undefined || COST.test(own.heading) || amount.cents === 0) return null
   const giving = givingAbove(scene)
   const others = cells.filter((cell) => cell !== own && hasWords(cell.span, scene))
   const who = others.find(({ heading }) => WHO.test(heading))
@@ -34,7 +34,7 @@ export function rowFrame(amount: AmountFact, scene: Scene): Frame | null {
   if (others.some(({ span }) => isTotal(span, scene))) return totalFrame(own, scene)
   const what = others.find(({ heading }) => WHAT.test(heading) && !WHO.test(heading))
   const label = who ?? (what === undefined ? others[0] : undefined)
-  const roles = label === undefined ? null : labelRoles(label.span, who === undefined ? giving : 'gifts', scene)
+  const roles = label === undefined ? null : labelRoles(label.span, who === undefined ? giving : 'gifts', scene, who !== undefined)
   const other = what ?? longest(others.filter((cell) => cell !== label && !WHERE.test(cell.heading) && cell.heading !== ''))
   const purpose = other?.span ?? roles?.purpose ?? null
   const beneficiary = roles?.beneficiary ?? null

@@ -16,7 +16,7 @@ const MONEY_VERB = /^(?:financer|cofinancer|subventionner)$/u
 export function unquantifiedFunding(scene: Scene): readonly Frame[] {
   const { chunks } = scene.sentence
   for (const [at, chunk] of chunks.entries()) {
-    if (chunk.kind !== 'verb' || chunk.verb === null || chunk.tense === 'infinitive' && chunk.modal === null) continue
+    if (chunk.kind !== 'verb' || chunk.verb === null || chunk.negated || chunk.tense === 'infinitive') continue
     const frame = frameOf(chunks, at, chunk, scene)
     if (frame !== null) return [frame]
   }

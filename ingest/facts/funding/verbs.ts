@@ -45,7 +45,7 @@ const TABLE: readonly Row[] = [
   { relation: 'support', lemmas: 'récompenser primer encourager' },
   { relation: 'bear', lemmas: 'financer cofinancer payer compenser prendre supporter assumer couvrir régler porter' },
   { relation: 'receive', lemmas: 'bénéficier recevoir percevoir toucher obtenir décrocher empocher disposer' },
-  { relation: 'receive', lemmas: 'encaisser glaner hériter' },
+  { relation: 'receive', lemmas: 'encaisser glaner hériter prétendre remporter gagner compter' },
   { relation: 'come', lemmas: 'venir provenir émaner' },
   { relation: 'go', lemmas: 'aller revenir profiter irriguer' },
   { relation: 'request', lemmas: 'demander solliciter réclamer', done: 'requested' },

@@ -15,7 +15,7 @@ const NAME_WORD = "(?:\\p{Lu}[\\p{L}'-]{1,20}|de|des|du|et|la|pour|d'\\p{Lu}\\p{
 
 /** Words that open a programme's name when a capital and a year follow: « Horizon 2040 », « Ambition Sport 2024 ». */
 const CUE =
-  '(?:Horizon|HORIZON|Ambitions?|AMBITIONS?|Cap|CAP|Objectifs?|Vision|Agenda|Destination|Réinventer|Génération|SRADDET|SRDEII)'
+  "(?:(?<!l'|L'|à |À )(?:Horizon|HORIZON)|Ambitions?|AMBITIONS?|Cap|CAP|Objectifs?|Vision|Agenda|Destination|Réinventer|Génération|SRADDET|SRDEII)"
 /** Words with a capital that a year dates: « Décembre 2030 », « Budget 2030 ». */
 const DATED =
   '(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|' +

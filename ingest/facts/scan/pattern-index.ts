@@ -93,7 +93,8 @@ function tryEverywhere({ pattern, rank }: Indexed, { text, found }: Scan): void 
   }
 }
 
-/** Where the next match may begin: an empty match is found once. */
-function behind({ 0: matched, index }: RegExpExecArray): number {
-  return index + Math.max(matched.length, 1)
+/** Where the next match may begin: an empty match is found once, then its whole character is passed. */
+function behind({ 0: matched, index, input }: RegExpExecArray): number {
+  if (matched !== '') return index + matched.length
+  return index + ((input.codePointAt(index) ?? 0) > 0xffff ? 2 : 1)
 }
