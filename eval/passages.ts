@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { ReadContent } from '../corpus/document.ts'
 import type { Fact } from '../corpus/fact.ts'
 import { regionByCode } from '../corpus/regions.ts'
 import { extract } from '../ingest/facts/extract.ts'
@@ -37,8 +38,8 @@ export function loadPassages({
     .flatMap((file) => readJsonLines(join(folder, file), goldPassage).map((passage) => ({ file, passage })))
 }
 
-/** The text of a passage as the Markdown reader gives it, and the facts that the rules find there. */
-export function readPassage(passage: GoldPassage): { readonly text: string; readonly facts: readonly Fact[] } {
+/** A passage as the Markdown reader gives it, and the facts that the rules find there. */
+export function readPassage(passage: GoldPassage): ReadContent & { readonly facts: readonly Fact[] } {
   const content = readFile(
     {
       address: passage.id,
@@ -50,5 +51,5 @@ export function readPassage(passage: GoldPassage): { readonly text: string; read
     () => {},
   )
   const publishedOn = passage.publishedOn ?? content.publishedOn
-  return { text: content.text, facts: extract({ ...content, publishedOn, region: passage.region }).facts }
+  return { ...content, facts: extract({ ...content, publishedOn, region: passage.region }).facts }
 }

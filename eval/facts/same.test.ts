@@ -10,6 +10,9 @@ describe('sameName', () => {
     { name: 'two absences', a: null, b: null, same: true },
     { name: 'one absence', a: null, b: 'ARML', same: false },
     { name: 'a longer name', a: 'Mission locale', b: 'Mission locale de Brest', same: false },
+    { name: 'the legal form', a: "l'association Lez’Arts", b: "Lez'Arts", same: true },
+    { name: 'a town for its council', a: 'Ville de Brest', b: 'Commune de Brest', same: true },
+    { name: 'a town bare of either', a: 'Brest', b: 'Commune de Brest', same: false },
     { name: 'a number', a: '3 lycées', b: '4 lycées', same: false },
   ])('$name', ({ a, b, same }) => {
     expect(sameName(a, b)).toBe(same)

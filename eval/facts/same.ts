@@ -3,7 +3,15 @@ import { keyOf } from '../../corpus/bodies/body.ts'
 /** Articles and prepositions that a name may or may not be given with. */
 const ARTICLE = /^(?:(?:de |a )?(?:la|le|les|l|un|une)|des|du|de|d|aux?) /u
 
-/** True for two writings of one name, case, accents, punctuation and a leading article aside; or for two absences. */
+/** What a name may be given with or without: « l'association Lez'Arts » is Lez'Arts. */
+const FORM = /^(?:association|asso) (?=.)/u
+/** A town and its council are one body under two words. */
+const TOWN = /^(?:ville|mairie|municipalite) (?=d[eu] |des |d )/u
+
+/**
+ * True for two writings of one name, case, accents, punctuation, a leading article, « association », and « ville » for
+ * « commune » aside; or for two absences.
+ */
 export function sameName(a: string | null, b: string | null): boolean {
   return a === null || b === null ? a === b : nameKey(a) === nameKey(b)
 }
@@ -18,7 +26,7 @@ export function sameRole(gold: string | null, found: string | null): boolean {
 }
 
 function nameKey(name: string): string {
-  return keyOf(name).replace(ARTICLE, '')
+  return keyOf(name).replace(ARTICLE, '').replace(FORM, '').replace(ARTICLE, '').replace(TOWN, 'commune ')
 }
 
 /** True when two phrases share at least half of the longer one's words, or both are absent. */
