@@ -3,7 +3,14 @@ import type { Fact, FundingFact } from '../corpus/fact.ts'
 import { themeById } from '../corpus/themes.ts'
 import type { CitedFact, DocumentHead, LedgerEntry } from '../index/library.ts'
 import { citedFact, permalink } from './json.ts'
-import { INSTRUMENT_LABELS, KIND_LABELS, qualifierLabel, STATUS_LABELS, UNCOUNTED_LABELS } from './wording.ts'
+import {
+  describeReview,
+  INSTRUMENT_LABELS,
+  KIND_LABELS,
+  qualifierLabel,
+  STATUS_LABELS,
+  UNCOUNTED_LABELS,
+} from './wording.ts'
 
 /** Columns of the document that says a fact; the last two show where. */
 function origin<F extends Fact>(): readonly Column<CitedFact<F>>[] {
@@ -37,6 +44,7 @@ export const FUNDING_COLUMNS: readonly Column<LedgerEntry>[] = [
   { label: 'thèmes', value: ({ fact }) => joined(fact.themes.map((id) => themeById(id)?.label ?? id)) },
   { label: 'statut', value: ({ fact }) => STATUS_LABELS[fact.status] },
   { label: 'partie d’un total', value: ({ fact }) => fact.partOfTotal },
+  { label: 'relecture', value: ({ fact }) => (fact.review === undefined ? null : describeReview(fact.review)) },
   { label: 'compté', value: ({ uncounted }) => uncounted === null },
   { label: 'raison', value: ({ uncounted }) => (uncounted === null ? null : UNCOUNTED_LABELS[uncounted]) },
   ...origin<FundingFact>(),

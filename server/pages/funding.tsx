@@ -134,6 +134,7 @@ function FundingRow({ entry }: { readonly entry: LedgerEntry }) {
         {fact.instrument !== 'grant' && <span class="status">{INSTRUMENT_LABELS[fact.instrument]}</span>}
         {fact.share !== null && <span class="status">{formatShare(fact.share)} du coût</span>}
         {fact.partOfTotal && <span class="status">partie d’un total</span>}
+        {fact.review !== undefined && <span class="status">{describeReview(fact.review)}</span>}
       </td>
       <td data-label="Financeur">
         {fact.funder?.name ?? <span class="unsaid">non précisé</span>}
