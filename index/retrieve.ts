@@ -1,4 +1,4 @@
-import { MatchQuery, type Table } from '@lancedb/lancedb'
+import { BooleanQuery, MatchQuery, Occur, type Table } from '@lancedb/lancedb'
 import type { Predicate } from '../corpus/predicate.ts'
 import type { Embedder } from './embedder.ts'
 import { plainRows } from './plain-rows.ts'
@@ -40,6 +40,8 @@ export interface Asked {
   readonly text: string
   /** From `analyzeQuery`. */
   readonly terms: readonly string[]
+  /** Words that the thesaurus adds, with the share of a word of the question's own that each weighs. */
+  readonly added: ReadonlyMap<string, number>
   readonly where: Predicate | null
   /** Tells whether a passage with these amounts is wanted: an SQL predicate knows only their extremes. */
   readonly wantsAmounts: (amounts: readonly number[]) => boolean
@@ -52,7 +54,7 @@ export async function retrieve(passages: Table, embedder: Embedder, asked: Asked
   const [size, peaks, byWords, byMeaning] = await Promise.all([
     passages.countRows(),
     peaksOf(passages, terms),
-    searchWords(passages, terms, asked.where),
+    searchWords(passages, terms, asked.added, asked.where),
     searchMeaning(passages, vector, asked.where),
   ])
   const rare = USUAL_BM25_PEAK * Math.log(1 + size)
@@ -83,19 +85,30 @@ async function peaksOf(passages: Table, terms: readonly string[]): Promise<Reado
   return new Map(tops.filter(([, score]) => score > 0))
 }
 
+/** One query a weight: the engine boosts whole queries. */
+function weightedQuery(terms: readonly string[], added: ReadonlyMap<string, number>): BooleanQuery {
+  const byWeight = new Map<number, string[]>([[1, [...terms]]])
+  for (const [term, weight] of added) {
+    const rounded = Math.max(0.05, Math.round(weight * 20) / 20)
+    byWeight.set(rounded, [...(byWeight.get(rounded) ?? []), term])
+  }
+  const queries = [...byWeight].filter(([, words]) => words.length > 0)
+  return new BooleanQuery(
+    queries.map(([boost, words]) => [Occur.Should, new MatchQuery(words.join(' '), 'terms', { boost })]),
+  )
+}
+
 type FoundByWords = Stored & { readonly _score: number }
 type FoundByMeaning = Stored & { readonly _distance: number }
 
 async function searchWords(
   passages: Table,
   terms: readonly string[],
+  added: ReadonlyMap<string, number>,
   where: Predicate | null,
 ): Promise<readonly FoundByWords[]> {
-  if (terms.length === 0) return []
-  const query = passages
-    .query()
-    .nearestToText(new MatchQuery(terms.join(' '), 'terms'))
-    .limit(TAKEN)
+  if (terms.length + added.size === 0) return []
+  const query = passages.query().nearestToText(weightedQuery(terms, added)).limit(TAKEN)
   if (where !== null) query.where(where)
   const columns = [...COLUMNS, '_score'] as const
   return plainRows<FoundByWords>(await query.select([...columns]).toArrow(), columns)

@@ -15,6 +15,7 @@ import type { Filters, SearchHit, SearchRequest, SearchResult } from './library.
 import { plainRows } from './plain-rows.ts'
 import { type Retrieved, retrieve } from './retrieve.ts'
 import type { PassageRow } from './tables.ts'
+import { addedWords, expand } from './thesaurus/expand.ts'
 import { understand } from './understand.ts'
 
 export interface SearchDeps {
@@ -38,6 +39,7 @@ export async function search(deps: SearchDeps, request: SearchRequest): Promise<
   const retrieved = await retrieve(deps.passages, deps.embedder, {
     text,
     terms,
+    added: addedWords(expand(text)),
     where,
     wantsAmounts: bracketOf(filters),
   })

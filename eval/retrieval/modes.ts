@@ -2,6 +2,7 @@ import { analyzeQuery } from '../../index/analyze.ts'
 import { fusedScore } from '../../index/fuse.ts'
 import { NO_FILTERS, type SearchHit, type SearchResult } from '../../index/library.ts'
 import { type Candidate, retrieve } from '../../index/retrieve.ts'
+import { addedWords, expand } from '../../index/thesaurus/expand.ts'
 import type { IndexedCollection } from './collection.ts'
 
 /** The parts of a search side by side: each alone, the two fused, and all that the product does with them. */
@@ -24,7 +25,13 @@ export async function rankByParts(
   text: string,
 ): Promise<Readonly<Record<PartMode, readonly string[]>>> {
   const terms = analyzeQuery(text)
-  const { candidates } = await retrieve(passages, embedder, { text, terms, where: null, wantsAmounts: () => true })
+  const { candidates } = await retrieve(passages, embedder, {
+    text,
+    terms,
+    added: addedWords(expand(text)),
+    where: null,
+    wantsAmounts: () => true,
+  })
   return {
     words: documentsBy(SCORES.words, candidates),
     vectors: documentsBy(SCORES.vectors, candidates),

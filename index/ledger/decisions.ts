@@ -11,6 +11,8 @@ const DAYS_OF_REPORTS = 120
 /** Words shorter than this (« de », « des ») say nothing of a purpose. */
 const SHORT_WORD = 4
 const DAY = 86_400_000
+/** A list of more equal amounts than this, each for another, repeats none of them. */
+const MOST_COMPARED = 50
 
 /**
  * Groups tellings of the same decision: the same amount, and no role that speaks against it. Two documents must name the
@@ -21,19 +23,20 @@ export function groupDecisions(tellings: readonly Telling[]): readonly Decision[
   const groups = new Map<string, Telling[][]>()
   const decisions: Telling[][] = []
   for (const telling of tellings.toSorted(byDetail)) {
-    const keys = keysOf(telling)
-    const same = keys
-      .flatMap((key) => groups.get(key) ?? [])
-      .find((group) => group.every((other) => tellsTheSame(telling, other)))
+    const known = keysOf(telling).map((key) => groups.get(key) ?? newList(groups, key))
+    const same = known.flat().find((group) => group.every((other) => tellsTheSame(telling, other)))
     const group = same ?? []
     if (same === undefined) decisions.push(group)
     group.push(telling)
-    for (const key of keys) {
-      const known = groups.get(key) ?? []
-      if (!known.includes(group)) groups.set(key, [...known, group])
-    }
+    for (const list of known) if (list.length < MOST_COMPARED && !list.includes(group)) list.push(group)
   }
   return decisions.flatMap(([main, ...others]) => (main === undefined ? [] : [{ main, others }]))
+}
+
+function newList(groups: Map<string, Telling[][]>, key: string): Telling[][] {
+  const list: Telling[][] = []
+  groups.set(key, list)
+  return list
 }
 
 function byDetail(a: Telling, b: Telling): number {

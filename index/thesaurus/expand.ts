@@ -1,0 +1,135 @@
+import { analyze, fold, type Term } from '../analyze.ts'
+import { type Entry, readThesaurus } from './thesaurus.ts'
+
+/** Share of a user's own word that another word for the same weighs, and one that it implies. */
+const EQUIVALENT = 0.5
+const IMPLIED = 0.25
+/** Longest form that is looked for, in terms. */
+const LONGEST_FORM = 6
+/** A form that stands for more things than this tells none of them. */
+const MOST_MEANINGS = 3
+/** Acronyms up to this length may be words too: two letters, or three that make a word, are read in capitals only. */
+const SHORT_ACRONYM = 3
+
+/** Words of the question that the thesaurus knows, and what they add to it. */
+export interface Expansion {
+  /** As the question writes them. */
+  readonly written: string
+  /** What the thesaurus calls it. */
+  readonly term: string
+  /** Analysed words with their weight, 0–1. */
+  readonly weights: ReadonlyMap<string, number>
+}
+
+interface Form {
+  readonly entry: Entry
+  /** Read in capitals only. */
+  readonly inCapitals: boolean
+}
+
+let forms: ReadonlyMap<string, readonly Form[]> | null = null
+
+/** What the thesaurus adds to a question, in the order of its words; the longest known form wins, then the earlier one. */
+export function expand(text: string): readonly Expansion[] {
+  forms ??= indexForms(readThesaurus())
+  const terms = analyze(text)
+  const own = new Set(terms.map(({ term }) => term))
+  const expansions: Expansion[] = []
+  for (let at = 0; at < terms.length; ) {
+    const found = longestAt(forms, terms, at, text)
+    if (found === null) {
+      at++
+      continue
+    }
+    expansions.push(
+      ...found.entries.map((entry) => ({
+        written: found.written,
+        term: entry.term,
+        weights: weightsOf(entry, found.entries.length, own),
+      })),
+    )
+    at += found.length
+  }
+  return expansions
+}
+
+interface Found {
+  readonly entries: readonly Entry[]
+  readonly written: string
+  readonly length: number
+}
+
+function longestAt(
+  index: ReadonlyMap<string, readonly Form[]>,
+  terms: readonly Term[],
+  at: number,
+  text: string,
+): Found | null {
+  for (let length = Math.min(LONGEST_FORM, terms.length - at); length > 0; length--) {
+    const window = terms.slice(at, at + length)
+    const start = window[0]?.span.start ?? 0
+    const written = text.slice(start, window.at(-1)?.span.end ?? start)
+    const entries = (index.get(keyOf(text, window)) ?? [])
+      .filter(({ inCapitals }) => !inCapitals || written === written.toUpperCase())
+      .map(({ entry }) => entry)
+    if (entries.length > 0 && entries.length <= MOST_MEANINGS) return { entries, written, length }
+  }
+  return null
+}
+
+function weightsOf(entry: Entry, meanings: number, own: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  const add = (phrases: readonly string[], weight: number) => {
+    for (const phrase of phrases) {
+      const terms = [...new Set(analyze(phrase).map(({ term }) => term))]
+      for (const term of terms) {
+        if (own.has(term)) continue
+        weights.set(term, Math.max(weights.get(term) ?? 0, weight / terms.length / meanings))
+      }
+    }
+  }
+  add([entry.term, ...entry.alt], EQUIVALENT)
+  add(entry.related, IMPLIED)
+  return weights
+}
+
+function indexForms(entries: readonly Entry[]): ReadonlyMap<string, readonly Form[]> {
+  const index = new Map<string, Form[]>()
+  const words = wordsIn(entries)
+  for (const entry of entries) {
+    for (const form of new Set([entry.term, ...entry.alt])) {
+      const key = keyOf(form, analyze(form))
+      if (key === '') continue
+      const inCapitals =
+        form.length <= SHORT_ACRONYM &&
+        form === form.toUpperCase() &&
+        (form.length < SHORT_ACRONYM || words.has(fold(form)))
+      const known = index.get(key) ?? []
+      if (known.some((other) => other.entry === entry)) continue
+      index.set(key, [...known, { entry, inCapitals }])
+    }
+  }
+  return index
+}
+
+/** Every word in lower case of the entries' phrases. */
+function wordsIn(entries: readonly Entry[]): ReadonlySet<string> {
+  const phrases = entries.flatMap(({ term, alt, related }) => [term, ...alt, ...related])
+  return new Set(
+    phrases.flatMap((phrase) => phrase.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? []).map(fold),
+  )
+}
+
+/** The words that expansions add, each with its greatest weight. */
+export function addedWords(expansions: readonly Expansion[]): ReadonlyMap<string, number> {
+  const added = new Map<string, number>()
+  for (const { weights } of expansions) {
+    for (const [term, weight] of weights) added.set(term, Math.max(added.get(term) ?? 0, weight))
+  }
+  return added
+}
+
+/** Folded words without a plural: stems would take « main » for the Maine and « bosser » for a boss. */
+function keyOf(text: string, terms: readonly Term[]): string {
+  return terms.map(({ span }) => fold(text.slice(span.start, span.end)).replace(/(?<=...)[sx]$/u, '')).join(' ')
+}
