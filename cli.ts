@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander'
+import { addBench } from './cli/bench.ts'
 import { addCorrect } from './cli/correct.ts'
+import { addDeliberations } from './cli/deliberations.ts'
 import { addDoctor } from './cli/doctor.ts'
 import { addEval } from './cli/eval.ts'
 import { addExplain } from './cli/explain.ts'
@@ -55,12 +57,14 @@ function buildProgram(finish: (issues: boolean) => void): Command {
     addExtract,
     addSearch,
     addFunding,
+    addDeliberations,
     addCorrect,
     addServe,
     addExplain,
     addSources,
     addIndex,
     addEval,
+    addBench,
     addDoctor,
   ])
     add(program, context)

@@ -1,14 +1,17 @@
-import { csvHeader, csvRow } from '../corpus/csv.ts'
 import { FUNDING_STATUSES, INSTRUMENTS } from '../corpus/fact.ts'
-import type { FundingFilters, LedgerEntry, Library } from '../index/library.ts'
+import type { LedgerEntry } from '../index/library.ts'
 import { fundingQuery } from '../server/api/funding.ts'
 import { formatDate } from '../server/dates.ts'
-import { ledgerEntryJson } from '../server/json.ts'
-import { FUNDING_COLUMNS, purposeOf } from '../server/tables.ts'
+import { FUNDING_FILES, fundingFile } from '../server/exchange/funding-files.ts'
+import { SUBVENTION_REJECT_COLUMNS } from '../server/exchange/subvention-files.ts'
+import type { FileFormat } from '../server/export.ts'
+import { purposeOf } from '../server/tables.ts'
 import { counted, describeFunded, INSTRUMENT_LABELS, STATUS_LABELS, UNCOUNTED_LABELS } from '../server/wording.ts'
 import { openCollection } from './collection.ts'
+import { itemsOf, printFile } from './list-file.ts'
 import { addDbOption, addFilterOptions, databaseAt, readOptions } from './options.ts'
-import { type AddCommand, bold, log, print, WrongUse } from './terminal.ts'
+import { addRejectsOption, openRejects, rejectsAt } from './rejects.ts'
+import { type AddCommand, bold, log, WrongUse } from './terminal.ts'
 
 const HELP = `
 Qui finance qui, combien, pour quoi, avec la phrase qui le dit.
@@ -16,14 +19,18 @@ Qui finance qui, combien, pour quoi, avec la phrase qui le dit.
 Exemples :
   hemicycle funding --region "Grand Est"
   hemicycle funding --beneficiary "mission locale" --format csv > missions-locales.csv
-  hemicycle funding --min-amount 1000000 --from 2020 --format jsonl`
+  hemicycle funding --min-amount 1000000 --from 2020 --format jsonl
+  hemicycle funding --format scdl --rejects ecartees.csv > subventions.csv
 
-const FORMATS = ['table', 'csv', 'jsonl'] as const
-const PAGE = 100
+scdl ne tient que les lignes conformes à SCDL Subventions 2.1.1 ; constat, les autres, avec ce qui leur manque et la phrase.
+annotations : une annotation W3C par texte qui le dit ; ftm : les entités de FollowTheMoney.`
+
+const FORMATS = ['table', ...FUNDING_FILES] as const
 
 interface FundingOptions extends Record<string, unknown> {
   readonly db?: string
   readonly format: string
+  readonly rejects?: string
 }
 
 export const addFunding: AddCommand = (program, { config }) => {
@@ -37,53 +44,41 @@ export const addFunding: AddCommand = (program, { config }) => {
     .option('--instrument <nature>', `sa nature : ${INSTRUMENTS.join(', ')}`)
     .option('--format <forme>', `${FORMATS.join(', ')}`, 'table')
     .addHelpText('after', HELP)
-    .action(async ({ db, format, ...options }: FundingOptions) => {
-      const write = WRITERS[format]
-      if (write === undefined)
+    .action(async ({ db, format, rejects: given, ...options }: FundingOptions) => {
+      const name = FORMATS.find((known) => known === format)
+      if (name === undefined)
         throw new WrongUse(`--format : « ${format} » n’est pas une forme connue (${FORMATS.join(', ')}).`)
+      const path = rejectsAt(given, format, config.cwd)
       const { limit: _limit, cursor: _cursor, format: _format, ...filters } = readOptions(fundingQuery, options)
       const library = await openCollection(databaseAt(db, config))
-      const count = await write(rowsOf(library, filters))
+      const rejects = openRejects(SUBVENTION_REJECT_COLUMNS, path)
+      const file = name === 'table' ? TABLE : fundingFile(name, library, { base: '', onReject: rejects.add })
+      const { read, written } = await printFile(
+        file,
+        itemsOf((page) => library.funding(filters, page)),
+      )
       library.close()
-      log(`${counted(count, 'financement')}.`)
+      const conforming = `, dont ${counted(written, 'conforme')} à SCDL Subventions 2.1.1`
+      log(`${counted(read, 'financement')}${name === 'scdl' ? conforming : ''}.`)
+      rejects.close()
     })
+  addRejectsOption(command)
   addFilterOptions(command)
   addDbOption(command)
 }
 
-async function* rowsOf(library: Library, filters: FundingFilters): AsyncGenerator<LedgerEntry> {
-  let cursor: string | null = null
-  do {
-    const page = await library.funding(filters, { limit: PAGE, cursor })
-    yield* page.items
-    cursor = page.cursor
-  } while (cursor !== null)
+/** For eyes: a few lines a decision, a blank one after. */
+const TABLE: FileFormat<LedgerEntry> = {
+  extension: 'txt',
+  mediaType: 'text/plain; charset=utf-8',
+  head: '',
+  lines: (row) => `${paragraphOf(row).join('\n')}\n\n`,
 }
 
-/** Each writes the rows to standard output as they come and returns how many there were. */
-const WRITERS: Readonly<Record<string, (rows: AsyncIterable<LedgerEntry>) => Promise<number>>> = {
-  csv: (rows) => {
-    process.stdout.write(csvHeader(FUNDING_COLUMNS))
-    return writeEach(rows, (row) => process.stdout.write(csvRow(FUNDING_COLUMNS, row)))
-  },
-  jsonl: (rows) => writeEach(rows, (row) => print(JSON.stringify(ledgerEntryJson(row)))),
-  table: (rows) => writeEach(rows, printRow),
-}
-
-async function writeEach(rows: AsyncIterable<LedgerEntry>, write: (row: LedgerEntry) => void): Promise<number> {
-  let count = 0
-  for await (const row of rows) {
-    write(row)
-    count++
-  }
-  return count
-}
-
-function printRow(row: LedgerEntry): void {
+function paragraphOf(row: LedgerEntry): readonly string[] {
   const { fact, document, sentence, also, uncounted } = row
   const date = document.publishedOn === null ? '' : `, ${formatDate(document.publishedOn)}`
   const funders = [fact.funder, ...fact.cofunders].map((body) => body?.name ?? '(non dit)').join(' et ')
-  print(bold(`${funders} → ${fact.beneficiary?.name ?? '(non dit)'} : ${describeFunded(fact)}`))
   const told = [
     STATUS_LABELS[fact.status],
     fact.instrument === 'grant' ? null : INSTRUMENT_LABELS[fact.instrument],
@@ -91,9 +86,11 @@ function printRow(row: LedgerEntry): void {
     fact.program,
     purposeOf(row),
   ]
-  print(`  ${told.filter((part) => part !== null).join(' · ')}`)
-  print(`  « ${sentence.text.replace(/\s+/gu, ' ')} »`)
-  print(`  ${document.title}${date} [${document.id}]`)
-  for (const { document: other } of also) print(`  dit aussi : ${other.title} [${other.id}]`)
-  print('')
+  return [
+    bold(`${funders} → ${fact.beneficiary?.name ?? '(non dit)'} : ${describeFunded(fact)}`),
+    `  ${told.filter((part) => part !== null).join(' · ')}`,
+    `  « ${sentence.text.replace(/\s+/gu, ' ')} »`,
+    `  ${document.title}${date} [${document.id}]`,
+    ...also.map(({ document: other }) => `  dit aussi : ${other.title} [${other.id}]`),
+  ]
 }

@@ -7,6 +7,8 @@ import { type FactsFigures, summariseFacts } from './facts/summarise-facts.ts'
 import type { SearchParts } from './retrieval/collection.ts'
 import { evaluateRetrieval, type SearchScores } from './retrieval/evaluate-retrieval.ts'
 import { type RetrievalFigures, summariseRetrieval } from './retrieval/summarise-retrieval.ts'
+import { evaluateMatters, type MatterFigures, summariseMatters } from './themes/evaluate-matters.ts'
+import { evaluateThemes, summariseThemes, type ThemeFigures } from './themes/evaluate-themes.ts'
 import { SPLITS, type Split, type Yardsticks } from './yardsticks.ts'
 
 /** What to measure. */
@@ -26,6 +28,9 @@ export interface SplitFigures {
   readonly facts: FactsFigures | null
   /** Of passages. */
   readonly passages: FactsFigures | null
+  /** One for each set that is labelled, with the facts. */
+  readonly themes: readonly ThemeFigures[]
+  readonly matters: MatterFigures | null
   readonly retrieval: RetrievalFigures | null
 }
 
@@ -53,6 +58,8 @@ export async function evaluate(
 ): Promise<Evaluation> {
   const problems = plan.facts || plan.retrieval ? await checkAnnotations(yardsticks) : []
   const documents = plan.facts ? await evaluateFacts(yardsticks, plan.splits) : []
+  const themes = plan.facts ? await evaluateThemes(yardsticks, plan.splits) : []
+  const matters = plan.facts ? await evaluateMatters(yardsticks, plan.splits) : []
   const onQuery = (done: number, total: number) => onProgress('Questions', done, total)
   const queries = plan.retrieval ? await evaluateRetrieval(yardsticks, plan.splits, parts, onQuery) : []
   const beir: BeirFigures[] = []
@@ -63,6 +70,8 @@ export async function evaluate(
     split,
     facts: summariseFacts(documents.filter((document) => document.set === 'documents' && document.split === split)),
     passages: summariseFacts(documents.filter((document) => document.set === 'passages' && document.split === split)),
+    themes: summariseThemes(themes.filter((score) => score.split === split)),
+    matters: summariseMatters(matters.filter((score) => score.split === split)),
     retrieval: summariseRetrieval(queries.filter(({ query }) => query.split === split)),
   }))
   const { model } = parts.embedder

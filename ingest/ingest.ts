@@ -6,6 +6,7 @@ import { applyCorrections, type Correction } from '../corpus/correction.ts'
 import type { Document } from '../corpus/document.ts'
 import type { Issue } from '../corpus/issue.ts'
 import { extract } from './facts/extract.ts'
+import { matterOf } from './matter.ts'
 import { type RawFile, readFile, UnreadableError } from './reader.ts'
 import { detectRegion } from './region.ts'
 import type { Entry, Target } from './targets.ts'
@@ -121,7 +122,7 @@ function readDocument({ id, source, address, path }: Entry, bytes: Uint8Array): 
     address,
     region,
     themes,
-    matter: null,
+    matter: matterOf({ ...content, themes, facts: extraction.facts }),
     facts: extraction.facts,
     issues,
     removedAt: null,

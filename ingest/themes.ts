@@ -1,30 +1,17 @@
 import type { Block, BlockKind } from '../corpus/document.ts'
-import { THEMES, type ThemeId } from '../corpus/themes.ts'
-import { type Terms, THEME_TERMS } from './theme-terms.ts'
-
-interface Term {
-  readonly theme: ThemeId
-  /** Further words of the term, after its first. */
-  readonly rest: readonly string[]
-  readonly weight: number
-}
-
-const WEIGHTS: Readonly<Record<keyof Terms, number>> = { sure: 3, usual: 1.3, hint: 0.4 }
+import type { ThemeId } from '../corpus/themes.ts'
+import { bestThemes, type Term, termsIn, wordsOf } from './theme-match.ts'
 
 /** A document's title says what it is about: one word of it counts as this many of the text. */
 const TITLE_FACTOR = 4
-const HEADING_FACTOR = 2
+const HEADING_FACTOR = 4
 /** Words of other documents, of addresses and of the site around the text. */
 const NOT_PROSE: ReadonlySet<BlockKind> = new Set(['caption', 'contact', 'source', 'notice', 'byline'])
 
-/** Least score of a theme, and least share of the best theme's score; tuned on development passages. */
-const LEAST_SCORE = 2
-const LEAST_SHARE = 0.45
-const MOST_THEMES = 4
+/** Least score of a theme, and least share of the best theme's score; tuned on development texts. */
+const LIMITS = { least: 2, share: 0.45, most: 4 }
 /** Length, in words, at which a term counts half of what it does in a short text. */
 const HALF_LENGTH = 400
-
-const TERMS = indexTerms()
 
 /**
  * Ids of the themes that a document is about, best first, at most four; empty when none stands out. Terms count by
@@ -40,12 +27,15 @@ export function themesOf(title: string, text: string, blocks: readonly Block[]):
     count(words, kind === 'heading' ? HEADING_FACTOR : 1, counts)
     length += words.length
   }
-  const scores = scoresOf(counts, length)
-  const best = Math.max(...scores.values(), 0)
-  return THEMES.map(({ id }) => id)
-    .filter((id) => (scores.get(id) ?? 0) >= Math.max(LEAST_SCORE, LEAST_SHARE * best))
-    .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
-    .slice(0, MOST_THEMES)
+  return bestThemes(scoresOf(counts, length), LIMITS)
+}
+
+/** Themes of words that stand alone: a sentence, a question. */
+export function themesOfWords(text: string): readonly ThemeId[] {
+  const counts = new Map<Term, number>()
+  const words = wordsOf(text)
+  count(words, 1, counts)
+  return bestThemes(scoresOf(counts, words.length), LIMITS)
 }
 
 function scoresOf(counts: ReadonlyMap<Term, number>, length: number): ReadonlyMap<ThemeId, number> {
@@ -58,30 +48,5 @@ function scoresOf(counts: ReadonlyMap<Term, number>, length: number): ReadonlyMa
 }
 
 function count(words: readonly string[], factor: number, counts: Map<Term, number>): void {
-  words.forEach((word, at) => {
-    for (const term of TERMS.get(word) ?? []) {
-      if (term.rest.every((next, offset) => words[at + 1 + offset] === next)) {
-        counts.set(term, (counts.get(term) ?? 0) + factor)
-      }
-    }
-  })
-}
-
-function indexTerms(): ReadonlyMap<string, readonly Term[]> {
-  const index = new Map<string, Term[]>()
-  for (const { id } of THEMES) {
-    for (const level of ['sure', 'usual', 'hint'] as const) {
-      for (const written of THEME_TERMS[id][level].split(', ')) {
-        const [first = '', ...rest] = wordsOf(written)
-        index.set(first, [...(index.get(first) ?? []), { theme: id, rest, weight: WEIGHTS[level] }])
-      }
-    }
-  }
-  return index
-}
-
-/** Words without case, accents or plural: « Lycées » and « lycée » are one. */
-function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/giu, 'oe').toLowerCase()
-  return (plain.match(/[a-z0-9]+/gu) ?? []).map((word) => (word.length > 4 ? word.replace(/[sx]$/u, '') : word))
+  for (const term of termsIn(words)) counts.set(term, (counts.get(term) ?? 0) + factor)
 }

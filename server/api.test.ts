@@ -287,6 +287,7 @@ describe('health and description', () => {
     expect(Object.keys(description.paths).sort()).toEqual([
       '/api/documents',
       '/api/documents/{id}',
+      '/api/documents/{id}/annotations',
       '/api/facts',
       '/api/funding',
       '/api/regions',

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { secureHeaders } from 'hono/secure-headers'
 import { CursorError } from '../index/cursor.ts'
 import type { Library } from '../index/library.ts'
+import { addAnnotations } from './api/annotations.ts'
 import { addDocument } from './api/document.ts'
 import { addDocuments } from './api/documents.ts'
 import { addFacts } from './api/facts.ts'
@@ -55,6 +56,7 @@ export function createApp({ library, version, report = writeError }: AppDeps): O
   addSearch(app, library)
   addDocuments(app, library)
   addDocument(app, library)
+  addAnnotations(app, library)
   addFacts(app, library)
   addFunding(app, library)
   addRegions(app, countDocuments)

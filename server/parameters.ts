@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { ACTION_CLASSES, DATE_ROLES, FACT_KINDS, FUNDING_STATUSES, INSTRUMENTS } from '../corpus/fact.ts'
 import { THEMES } from '../corpus/themes.ts'
+import { FUNDING_FILES } from './exchange/funding-files.ts'
 import { regionNamed } from './region.ts'
 import { themeNamed } from './theme.ts'
 
@@ -126,11 +127,44 @@ export const pageParameters = {
   }),
 }
 
+/** `format` of a list that is also written to files. */
+function formatOf<T extends string>(files: readonly T[], description: string) {
+  return oneOf(['json' as const, ...files], description)
+}
+
 export const formatParameter = {
-  format: oneOf(
-    ['json', 'csv', 'jsonl'] as const,
+  format: formatOf(
+    ['csv', 'jsonl'] as const,
     'Forme de la réponse ; csv et jsonl donnent toute la liste filtrée, ou `limit` lignes :',
   ),
+}
+
+export const fundingFormatParameter = {
+  format: formatOf(
+    FUNDING_FILES,
+    'Forme de la réponse ; toutes sauf json donnent la liste filtrée entière, ou ce qu’en disent les `limit` premiers ' +
+      'éléments. scdl ne tient que les lignes conformes à SCDL Subventions 2.1.1, constat les autres, avec ce qui leur ' +
+      'manque ; annotations suit W3C Web Annotation, ftm FollowTheMoney :',
+  ),
+}
+
+export const documentFormatParameter = {
+  format: formatOf(
+    ['csv', 'jsonl', 'scdl'] as const,
+    'Forme de la réponse ; toutes sauf json donnent la liste filtrée entière, ou ce qu’en disent les `limit` premiers ' +
+      'éléments. scdl ne tient que les délibérations conformes à SCDL Délibérations 2.1.5 :',
+  ),
+}
+
+const isPage = (digits: string): number | null => (/^\d{1,5}$/.test(digits) ? Number(digits) : null)
+
+/** Which annotations of a document. */
+export const annotationParameters = {
+  kind: oneOf(FACT_KINDS, 'Sorte de fait :'),
+  page: parameter('un numéro de page à partir de 0 est attendu', isPage, {
+    description: 'Une page de la collection, à partir de 0 ; sans elle, la collection et sa première page.',
+    type: 'integer',
+  }),
 }
 
 interface Bounds {

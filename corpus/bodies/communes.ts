@@ -45,11 +45,15 @@ export function communesNamed(name: string): readonly Commune[] {
 }
 
 /**
- * The one commune called so, in `region` if it is given and has one. Among namesakes the far larger one is meant;
- * null when several remain or none.
+ * The one commune called so, in `region` if it is given and has one, in `department` where the text says which. Among
+ * namesakes the far larger one is meant; null when several remain or none.
  */
-export function communeNamed(name: string, region: RegionCode | null): Commune | null {
-  const all = communesNamed(name)
+export function communeNamed(
+  name: string,
+  region: RegionCode | null,
+  department: string | null = null,
+): Commune | null {
+  const all = communesNamed(name).filter((commune) => department === null || commune.department === department)
   const near = all.filter((commune) => commune.region === region)
   const candidates = (near.length > 0 ? near : all).toSorted((a, b) => b.population - a.population)
   const [first, second] = candidates
@@ -64,6 +68,11 @@ export function chiefCommunes(population: number): readonly Commune[] {
     .filter((row) => row.population >= population || seats.has(row.code))
     .map(communeOf)
     .filter((commune) => commune !== null)
+}
+
+/** The commune as a text that says « ville » or « commune » names it: « Commune de Pontivy » for the Ville de Pontivy. */
+export function communeCalled({ body }: Commune, head: 'Ville' | 'Commune'): BodyRef {
+  return { ...body, name: body.name.replace(/^(?:Ville|Commune)(?= )/u, head) }
 }
 
 function communeOf(row: unknown): Commune | null {

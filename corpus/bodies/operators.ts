@@ -80,7 +80,20 @@ export const OPERATORS: readonly Body[] = [
   }),
   body('Insee', 'operator', { aliases: ['Institut national de la statistique et des études économiques'] }),
   body('Voies navigables de France', 'operator', { acronyms: ['VNF'] }),
+  body('Agence de services et de paiement', 'operator', { acronyms: ['ASP'] }),
+  body('Odeadom', 'operator'),
+  body("Institut national de l'origine et de la qualité", 'operator', { aliases: ['Inao'] }),
+  body('Institut national de la propriété industrielle', 'operator', { acronyms: ['INPI'] }),
+  body('Andra', 'operator'),
   // Research and higher education
+  body('CEA', 'operator', { acronyms: ['CEA'] }),
+  body('EHESS', 'school', { acronyms: ['EHESS'] }),
+  body('AgroParisTech', 'school'),
+  body('CentraleSupélec', 'school'),
+  body('VetAgro Sup', 'school'),
+  body('IMT Atlantique', 'school'),
+  body('Institut Mines-Télécom', 'school'),
+  body('Arts et Métiers ParisTech', 'school'),
   body('CNRS', 'operator', { aliases: ['Centre national de la recherche scientifique'], acronyms: ['CNRS'] }),
   body('Inserm', 'operator', { aliases: ['Institut national de la santé et de la recherche médicale'] }),
   body('Inrae', 'operator', {
@@ -127,6 +140,9 @@ export const OPERATORS: readonly Body[] = [
   body('Centre national de la musique', 'operator'),
   body('Bibliothèque nationale de France', 'operator', { acronyms: ['BnF'] }),
   body('Inrap', 'operator', { aliases: ['Institut national de recherches archéologiques préventives'] }),
+  body('Centre Pompidou', 'operator'),
+  body('Centre Pompidou-Metz', 'operator'),
+  body('Louvre-Lens', 'operator'),
   // Agencies of the Collectivité de Corse
   body('Agence de développement économique de la Corse', 'operator', { acronyms: ['ADEC'] }),
   body('Agence du tourisme de la Corse', 'operator'),
@@ -151,4 +167,5 @@ export const OPERATORS: readonly Body[] = [
   body('Société du Canal Seine-Nord Europe', 'operator'),
   body('Haropa Port', 'operator'),
   body('La Poste', 'operator'),
+  body('Grand port maritime', 'operator'),
 ]

@@ -49,6 +49,7 @@ const NAMES: Readonly<Record<string, string>> = {
   journalist: 'journaliste',
   researcher: 'chercheur',
   staff: 'agent',
+  fundings: 'financements',
   funder: 'financeur',
   beneficiary: 'bénéficiaire',
   role: 'rôle',

@@ -6,6 +6,8 @@ import type { FactsFigures } from '../facts/summarise-facts.ts'
 import { MODES } from '../retrieval/modes.ts'
 import type { ModeFigures } from '../retrieval/query-scores.ts'
 import type { Group, RetrievalFigures } from '../retrieval/summarise-retrieval.ts'
+import type { MatterFigures } from '../themes/evaluate-matters.ts'
+import type { ThemeFigures } from '../themes/evaluate-themes.ts'
 import {
   GROUP_METRICS,
   KIND_LABELS,
@@ -26,13 +28,28 @@ export function evaluationText({ splits, beir, model }: Evaluation): string {
   return [...sections, `Modèle : ${model}. ${NOTE}`].join('\n\n')
 }
 
-function splitSections({ split, facts, passages, retrieval }: SplitFigures): readonly string[] {
+function splitSections({ split, facts, passages, themes, matters, retrieval }: SplitFigures): readonly string[] {
   const part = `partie ${SPLIT_LABELS[split]}`
   return [
     ...(facts === null ? [] : factsSections(`FAITS des documents, ${part}`, facts)),
     ...(passages === null ? [] : factsSections(`FAITS des passages, ${part}`, passages)),
+    ...(themes.length === 0 ? [] : [`THÈMES, ${part}\n\n${themesTable(themes)}`]),
+    ...(matters === null ? [] : [`MATIÈRES des actes, ${part} (${matters.texts} textes)\n\n${mattersTable(matters)}`]),
     ...(retrieval === null ? [] : retrievalSections(part, retrieval)),
   ]
+}
+
+function themesTable(themes: readonly ThemeFigures[]): string {
+  const rows = themes.map(({ set, things, precision, recall, f1, first }) => [
+    nameLabel(set),
+    String(things),
+    ...[precision, recall, f1, first].map(withInterval),
+  ])
+  return textTable(['', 'nombre', 'précision', 'rappel', 'F1', 'premier juste'], rows)
+}
+
+function mattersTable({ precision, recall }: MatterFigures): string {
+  return textTable(['', 'précision', 'rappel'], [['codes ACTES', withInterval(precision), withInterval(recall)]])
 }
 
 function factsSections(heading: string, { documents, kinds }: FactsFigures): readonly string[] {

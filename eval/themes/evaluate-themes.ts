@@ -20,7 +20,7 @@ export interface ThemeScore {
   readonly split: Split
   readonly gold: readonly ThemeId[]
   /** Best first; null when the thing itself was not found: a funding that the rules miss. */
-  readonly found: readonly ThemeId[] | null
+  readonly found: readonly string[] | null
 }
 
 /** Reads what is labelled in `splits` as the product does, and files it. */
@@ -44,7 +44,7 @@ function idOf(label: Exclude<ThemeLabel, { document: string }>): string {
   return label.funding === undefined ? label.passage : `${label.passage} « ${label.funding} »`
 }
 
-function foundIn(passage: GoldPassage, amount: string | undefined): readonly ThemeId[] | null {
+function foundIn(passage: GoldPassage, amount: string | undefined): readonly string[] | null {
   const { title, text, blocks, facts } = readPassage(passage)
   if (amount === undefined) return themesOf(title, text, blocks)
   const fundings = facts.filter((fact): fact is FundingFact => fact.kind === 'funding')
@@ -75,7 +75,7 @@ export function summariseThemes(scores: readonly ThemeScore[]): readonly ThemeFi
     const ofSet = scores.filter((score) => score.set === set)
     const found = ofSet.flatMap(({ gold, found }) => (found === null ? [] : [{ gold, found }]))
     if (found.length === 0) return []
-    const counts = found.map(({ gold, found }) => labelCounts(gold, found))
+    const counts = found.map(({ gold, found }) => labelCounts<string>(gold, found))
     const over = (figure: (counts: Counts) => number | null) =>
       bootstrap(counts, (sample) => figure(sample.reduce(addCounts, NO_COUNTS)))
     const rightFirst = found.flatMap(({ gold, found: [best] }) =>

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { matterByCode } from '../../corpus/matters.ts'
 import { type ThemeId, themeById } from '../../corpus/themes.ts'
 import { readJsonLines, SPLITS, type Yardsticks } from '../yardsticks.ts'
 
@@ -26,4 +27,30 @@ export type ThemeLabel = z.output<typeof themeLabel>
 /** Throws AnnotationError on a line that is not as the format says. */
 export function loadThemeLabels({ annotations }: Yardsticks): readonly ThemeLabel[] {
   return readJsonLines(join(annotations, 'themes', 'labels.jsonl'), themeLabel)
+}
+
+const codes = {
+  split: z.enum(SPLITS),
+  /** Codes of ACTES that a clerk might give it; null where it tells no act, or several, and none should be given. */
+  codes: z
+    .array(
+      z
+        .string()
+        .refine((code) => matterByCode(code) !== null, 'code inconnu')
+        .nullable(),
+    )
+    .min(1)
+    .readonly(),
+}
+const matterLabel = z.union([
+  z.strictObject({ document: z.string().min(1), ...codes }),
+  z.strictObject({ passage: z.string().min(1), ...codes }),
+])
+
+/** Where an act stands in the nomenclature, marked by reading. */
+export type MatterLabel = z.output<typeof matterLabel>
+
+/** Throws AnnotationError on a line that is not as the format says. */
+export function loadMatterLabels({ annotations }: Yardsticks): readonly MatterLabel[] {
+  return readJsonLines(join(annotations, 'themes', 'matters.jsonl'), matterLabel)
 }

@@ -4,6 +4,7 @@ import type { Issue } from '../../corpus/issue.ts'
 import { type RegionCode, regionByCode } from '../../corpus/regions.ts'
 import { compareSpans } from '../../corpus/span.ts'
 import { applyRules, nobodyHolds } from './apply-rules.ts'
+import { cutLongBlocks } from './long-blocks.ts'
 import type { Context, TraceEntry } from './rule.ts'
 import { PHASES } from './rule-sets.ts'
 import { shadowOf } from './shadow.ts'
@@ -32,10 +33,14 @@ export interface Extraction {
 export function extract(input: ExtractInput): Extraction {
   const issues: Issue[] = []
   const trace: TraceEntry[] = []
+  const shadow = shadowOf(input.text, input.blocks)
   const context: Context = {
     text: input.text,
-    shadow: shadowOf(input.text, input.blocks),
-    blocks: input.blocks.filter((block) => block.kind !== 'contact'),
+    shadow,
+    blocks: cutLongBlocks(
+      input.blocks.filter((block) => block.kind !== 'contact'),
+      shadow,
+    ),
     anchor: {
       publishedOn: input.publishedOn,
       region: input.region === null ? null : regionByCode(input.region),

@@ -71,7 +71,7 @@ describe.each(KINDS)('facts of kind $kind', ({ kind, examples }) => {
 describe.each(KINDS.slice(0, 2))('values of kind $kind', ({ kind, examples }) => {
   it('stay the same in capitals', () => {
     const changed = positive(examples).filter(({ text, example }) => {
-      const values = (typed: string) => factsOf(kind, typed, text, example).map(valueOf)
+      const values = (typed: string) => factsOf(kind, typed, text, example).map(valuesOf)
       return !same(values(text.toUpperCase()), values(text))
     })
     expect(changed.map(({ text }) => text)).toEqual([])
@@ -82,7 +82,7 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-function valueOf(fact: Fact): readonly unknown[] {
+function valuesOf(fact: Fact): readonly unknown[] {
   if (fact.kind === 'date') return [fact.value, fact.mod, fact.role]
   return fact.kind === 'amount' ? [fact.cents, fact.upTo, fact.currency, fact.qualifier, fact.tax] : []
 }

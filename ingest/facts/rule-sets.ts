@@ -3,6 +3,7 @@ import { AMOUNT_REFINERS, AMOUNT_RULES } from './amount/rules.ts'
 import { BODY_REFINERS, BODY_RULES } from './body/rules.ts'
 import { DATE_REFINERS, DATE_RULES } from './date/rules.ts'
 import { FUNDING_REFINERS } from './funding/frames.ts'
+import { FUNDING_THEMES } from './funding-themes.ts'
 import { REFERENCE_RULES } from './reference/rules.ts'
 import type { Refiner, Rule } from './rule.ts'
 
@@ -20,5 +21,5 @@ export const PHASES: readonly Phase[] = [
   { name: 'date', rules: DATE_RULES, refiners: DATE_REFINERS },
   { name: 'body', rules: BODY_RULES, refiners: BODY_REFINERS },
   { name: 'action', rules: ACTION_RULES, refiners: ACTION_REFINERS },
-  { name: 'funding', rules: [], refiners: FUNDING_REFINERS },
+  { name: 'funding', rules: [], refiners: [...FUNDING_REFINERS, FUNDING_THEMES] },
 ]

@@ -1,15 +1,16 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Library, Page } from '../../index/library.ts'
-import { exportList } from '../export.ts'
+import { deliberationFile } from '../exchange/deliberation-files.ts'
+import { exportFile, exportList } from '../export.ts'
 import { headJson } from '../json.ts'
-import { checkBounds, filterParameters, formatParameter, LIST_LIMIT, pageParameters } from '../parameters.ts'
+import { checkBounds, documentFormatParameter, filterParameters, LIST_LIMIT, pageParameters } from '../parameters.ts'
 import { problemResponses } from '../problem.ts'
 import { headSchema } from '../schemas.ts'
 import { DOCUMENT_COLUMNS } from '../tables.ts'
 import { exportContent } from './export-content.ts'
 
 export const documentsQuery = z
-  .object({ ...filterParameters, ...pageParameters, ...formatParameter })
+  .object({ ...filterParameters, ...pageParameters, ...documentFormatParameter })
   .superRefine(checkBounds)
 
 const answer = z
@@ -31,6 +32,10 @@ export function addDocuments(app: OpenAPIHono, library: Library): void {
   app.openapi(route, async (context) => {
     const { limit, cursor, format, ...filters } = context.req.valid('query')
     const list = (page: Page) => library.documents(filters, page)
+    if (format === 'scdl') {
+      const file = deliberationFile('scdl', library)
+      return exportFile(context, { file, name: 'hemicycle-scdl-deliberations', list, limit, cursor })
+    }
     if (format === 'csv' || format === 'jsonl') {
       const name = 'hemicycle-documents'
       return exportList(context, { format, name, columns: DOCUMENT_COLUMNS, json: headJson, list, limit, cursor })

@@ -3,9 +3,19 @@ import type { FundingFact } from '../../corpus/fact.ts'
 import type { CitedFact, Ledger, LedgerEntry, Library } from '../../index/library.ts'
 import { fundingQuery } from '../api/funding.ts'
 import { formatPeriod } from '../dates.ts'
+import type { FundingFile } from '../exchange/funding-files.ts'
 import { permalink } from '../json.ts'
 import { purposeOf } from '../tables.ts'
-import { counted, describeFunded, formatMoney, formatShare, fr, INSTRUMENT_LABELS, STATUS_LABELS } from '../wording.ts'
+import {
+  counted,
+  describeFunded,
+  describeReview,
+  formatMoney,
+  formatShare,
+  fr,
+  INSTRUMENT_LABELS,
+  STATUS_LABELS,
+} from '../wording.ts'
 import { DateOf } from './byline.tsx'
 import { type FilterName, Filters } from './filters.tsx'
 import { type FormState, readQuery, WrongParameters } from './form-state.tsx'
@@ -58,7 +68,7 @@ function FundingPage({ state, ledger }: FundingPageProps) {
 
 function FundingList({ state, ledger }: FundingPageProps & { readonly ledger: Ledger }) {
   const { cursor: _, limit: __, ...exported } = state.raw
-  const file = (format: 'csv' | 'jsonl') => urlWith('/api/funding', { ...exported, format })
+  const file = (format: FundingFile) => urlWith('/api/funding', { ...exported, format })
   if (ledger.items.length === 0) {
     return (
       <div class="message">
@@ -78,6 +88,7 @@ function FundingList({ state, ledger }: FundingPageProps & { readonly ledger: Le
         <p class="downloads">
           <a href={file('csv')}>CSV</a> <a href={file('jsonl')}>JSON Lines</a>
         </p>
+        <OtherFormats file={file} />
       </div>
       <table class="fundings">
         <thead>
@@ -98,6 +109,29 @@ function FundingList({ state, ledger }: FundingPageProps & { readonly ledger: Le
       </table>
       <Paging path="/financements" raw={state.raw} cursor={ledger.cursor} />
     </>
+  )
+}
+
+const OTHER_FORMATS: readonly (readonly [format: FundingFile, name: string, what: string])[] = [
+  ['scdl', 'SCDL Subventions', 'les seules lignes conformes au schéma 2.1.1'],
+  ['constat', 'SCDL, constat', 'les autres, avec ce qui leur manque et la phrase'],
+  ['annotations', 'W3C Web Annotation', 'une annotation par texte qui le dit'],
+  ['ftm', 'FollowTheMoney', 'documents, organismes et paiements'],
+]
+
+function OtherFormats({ file }: { readonly file: (format: FundingFile) => string }) {
+  return (
+    <details class="export">
+      <summary>Autres formats</summary>
+      <ul>
+        {OTHER_FORMATS.map(([format, name, what]) => (
+          <li>
+            <a href={file(format)}>{name}</a>
+            {fr(` : ${what}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

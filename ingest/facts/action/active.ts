@@ -1,102 +1,110 @@
-import type { ActionFact, BodyType, Fact } from '../../../corpus/fact.ts'
+import type { BodyType } from '../../../corpus/fact.ts'
 import { french } from '../patterns.ts'
-import { isAct } from './act.ts'
-import { INSTITUTION } from './nouns.ts'
-import { agrees, antecedentOf, pronounOf } from './pronoun.ts'
-import type { Attested, Scene } from './scene.ts'
-import { type Head, openingHead, subjectBefore } from './subject.ts'
+import { isHypothetical } from './clause.ts'
+import { headless, inverted, shared } from './elided.ts'
+import { DETERMINERS, PREPOSITIONS, SPEAKERS } from './grammar.ts'
+import type { Sense } from './lexicon.ts'
+import { ledBy } from './listed.ts'
+import type { Subject } from './noun-phrase.ts'
+import { antecedentOf } from './pronoun.ts'
+import { type Attested, actorOf, fits, type Scene, textAfter } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 
-/** An act already attested in this sentence or the one before, for verbs and pronouns that share its subject. */
-export interface Earlier {
-  readonly sameSentence: boolean
-  readonly actor: string | null
-  /** Words of its subject, or null when the verb had none: a passive, a noun. */
-  readonly subject: string | null
-}
-
-/** Classes whose act a person may do for a body that the sentence leaves out: « Xavier Bertrand a inauguré ». */
-const PERSONAL = new Set(['announcement', 'inauguration', 'signature'])
-const NAME = "(?!L[ae]s? |L')(?:M\\. |Mme )?\\p{Lu}[\\p{L}-]+(?: (?:de |d'|du |le |la )?\\p{Lu}[\\p{L}'-]+){1,3}"
-const PERSON_BEFORE = new RegExp(
-  `(?:^|[.,;:«"(]\\s?|(?:^| )(?:que|et|puis|-) )${NAME}(?: et [^,;.]{3,60})?(?:, [^,;.]{3,60},)?(?: y| en)?\\s*$`,
-  'u',
-)
-/** Verbs that only bodies do: a proper name will do for their subject, « L'ODARC a voté », « La Cinor a attribué ». */
-const OFFICIAL = new Set(
-  'voter adopter approuver attribuer accorder allouer octroyer débloquer débourser signer inaugurer'.split(' '),
-)
-const PROPER_BEFORE =
-  /(?:^|[.,;:«"(] ?| - )(?:La|Le|L'|la|le|l') ?\p{Lu}[\p{L}\p{N}-]+(?:[ -]\p{Lu}[\p{L}-]+){0,3}(?: y| en)? *$/u
-const PERSON_AFTER = new RegExp(`^ (?:ce \\p{L}+ )?${NAME}`, 'u')
-
-const SAME_SUBJECT = new RegExp(
-  french('(?:^|[^\\p{L}])(?:et|puis|mais)\\s*(?:\\p{L}{2,18}ment |aussi |enfin |ensuite )?(?:y )?$'),
-  'iu',
-)
-const QUOTED = /[,»"] *$/u
-const INSTITUTION_AFTER = new RegExp(french(`^ (?:la |le |les |l')?(?:${INSTITUTION})(?![\\p{L}])`), 'iu')
-/** Heads that stand for the body named after them: « la présidente de la Région », « les élus de la commission ». */
-const OF_BODY = new RegExp(french("^[^,.;]{0,40}(?:de |du |des |d')(?:la |l')?$"), 'iu')
 /** Bodies whose spending is no public award. */
 const PRIVATE: ReadonlySet<BodyType> = new Set(['company', 'school'])
+/** Classes whose act a person or a name that no rule knows may do: « Jeanne Morel a inauguré », « la Cinor finance ». */
+const BY_NAME: ReadonlySet<string> = new Set(
+  'announcement inauguration signature launch vote adoption approval award agreement appointment'.split(' '),
+)
+/** Objects that give a verb quite another sense: « accorder une grande importance », « ouvrir ses portes ». */
+const IDIOM = new RegExp(
+  `^ ${french(
+    [
+      "(?:(?:une?|la|l'|le|les|des|deux|trois|plusieurs|son|sa|ses|leurs?|toute|plus d')\\s?)?",
+      '(?:(?:grande?|petite?|nouvelle|forte|bonne|belle|double|autre|large|véritable|seule|propre|même|première|particulière|toute) )?',
+      '(?:importance|attention|priorité|place|confiance|voies?|alerte|préférence|défis?|portes?|droit|rôle|part|lieu|exemple',
+      '|naissance|sens|parole|rendez-vous|suite|fin|temps|la main|conscience|réponses?|précisions?|solutions?|preuve',
+      '|connaissance|forme|effet|goût|envie)(?![\\p{L}])',
+    ].join(''),
+  )}`,
+  'iu',
+)
+/** Texts that act for who adopted them: « la délibération attribue 3 M€ ». */
+const TEXTS: ReadonlySet<string> = new Set('deliberation rapport arrete decision avenant'.split(' '))
+/** What « s'ouvre »: a procedure rather than a place. */
+const PROCEDURES: ReadonlySet<string> = new Set(
+  'concertation consultation enquete appel appels campagne negociation negociations inscriptions candidatures depot depots guichet'.split(
+    ' ',
+  ),
+)
+/** Verb forms that are nouns too: « leur demande », « le solde ». */
+const NOUN_LIKE =
+  /^(?:aide|vote|finance|demande|lance|acte|prime|offre|avance|reserve|engage|annonce|solde|report|regle|porte|baisse|double)/u
+const PLURAL = /^(?:les|des|ces|ses|leurs|nos|deux|trois|quatre|plusieurs|\d+)$/u
 
-/** Attests an active verb: an institution, or for some acts a person, is its subject, and its object fits. */
-export function attestActive(scene: Scene, earlier: Earlier | null, facts: readonly Fact[], shadow: string): Attested {
-  const { before, heads, fact } = scene
-  if (!isAct(scene)) return null
-  const subject = subjectBefore(before, heads)
-  if (subject !== null) return actsAs(subject, scene)
-  const pronoun = pronounOf(before)
-  if (pronoun !== null) return standsFor(pronoun, scene, earlier, facts, shadow)
-  if (SAME_SUBJECT.test(before)) return sharedSubject(scene, earlier)
-  if (PERSONAL.has(fact.class) && PERSON_BEFORE.test(before)) return { actor: null, subject: null }
-  if (isOfficial(fact) && PROPER_BEFORE.test(before)) return { actor: null, subject: null }
-  return fact.class === 'announcement' && QUOTED.test(before) ? inverted(scene) : null
-}
-
-/** In the present, awards and openings are also said of schemes: « le Ticket Jeunes accorde une remise ». */
-function isOfficial(fact: ActionFact): boolean {
-  return OFFICIAL.has(fact.lemma) && !(fact.rule === 'action-present' && fact.class === 'award')
-}
-
-function actsAs(head: Head, { before, heads, fact }: Scene): Attested {
-  const subject = head.text
-  if (head.body !== null) {
-    const spends = fact.class === 'award' || fact.class === 'vote'
-    return spends && PRIVATE.has(head.body.type) ? null : { actor: head.body.name, subject }
+/** Attests an active verb: an institution, or for some acts a name, is its subject. */
+export function attestActive(scene: Scene, sense: Sense): Attested | null {
+  const { group, sentence } = scene
+  if (!fits(scene, sense) || isIdiom(scene, sense) || isNoun(scene) || isRoutine(scene)) return null
+  if (sense.lemma === 'convenir') return { construction: 'agreed', actor: null, subject: null }
+  const subject = subjectBefore(sentence.items, group.before, group.plural)
+  if (isHypothetical(scene, subject)) return null
+  if (group.tense === 'gerund' && (subject === null || subject.end !== group.start - 1 || subject.kind === 'name'))
+    return null
+  if (subject?.kind === 'pronoun') return standsFor(subject, scene, sense)
+  if (subject !== null && agreesWith(subject, scene)) {
+    const acts = actsAs(subject, scene, sense)
+    if (acts !== null) return acts
+    if (/ouvrir$/u.test(sense.lemma) && PROCEDURES.has(subject.key))
+      return { construction: 'opened', actor: null, subject: null }
   }
-  const behind = heads
-    .filter(({ body, start }) => body !== null && start >= head.end && OF_BODY.test(before.slice(head.end, start)))
-    .sort((a, b) => a.start - b.start)
-  return { actor: behind[0]?.body?.name ?? null, subject }
+  if (group.tense === 'gerund') return null
+  return inverted(scene, sense) ?? shared(scene) ?? ledBy(scene) ?? headless(scene, sense)
 }
 
-/** « Elle a également approuvé »: the subject of the act before, else the institution that opens the sentence. */
-function standsFor(
-  pronoun: string,
-  scene: Scene,
-  earlier: Earlier | null,
-  facts: readonly Fact[],
-  shadow: string,
-): Attested {
-  if (scene.fact.rule === 'action-present' && !OFFICIAL.has(scene.fact.lemma)) return null
-  const subject = earlier?.subject ?? null
-  if (earlier !== null && subject !== null) return agrees(pronoun, subject) ? { actor: earlier.actor, subject } : null
-  const head = antecedentOf(pronoun, scene, facts, shadow)
-  return head === null ? null : actsAs(head, scene)
+/** Whether `subject` may do what the verb says, and who it stands for. */
+function actsAs(subject: Subject, scene: Scene, sense: Sense): Attested | null {
+  const found: Attested = { construction: 'active', actor: actorOf(scene, subject), subject }
+  if (subject.body !== null && subject.kind === 'body') {
+    const spends = sense.class === 'award' || sense.class === 'vote'
+    return spends && PRIVATE.has(subject.body.type) ? null : found
+  }
+  if (subject.kind === 'institution' || (sense.weight === 'official' && TEXTS.has(subject.key))) return found
+  const settles = sense.weight === 'settling' && scene.group.tense === 'perfect'
+  return subject.kind === 'name' && (settles || BY_NAME.has(sense.class)) ? found : null
 }
 
-/** « … et a lancé »: the subject of the verb before, else what opens the sentence. */
-function sharedSubject(scene: Scene, earlier: Earlier | null): Attested {
-  if (earlier?.sameSentence && earlier.subject !== null) return { actor: earlier.actor, subject: earlier.subject }
-  const opening = openingHead(scene.before, scene.heads)
-  return opening === null ? null : actsAs(opening, scene)
+function standsFor(pronoun: Subject, scene: Scene, sense: Sense): Attested | null {
+  if (SPEAKERS.has(pronoun.key)) return { construction: 'speech', actor: null, subject: pronoun }
+  const antecedent = antecedentOf(pronoun, scene)
+  const acts = antecedent === null ? null : actsAs(antecedent.subject, scene, sense)
+  return acts === null ? null : { ...acts, construction: 'pronoun', actor: antecedent?.actor ?? acts.actor }
 }
 
-/** « …, a annoncé la présidente »: the subject after the verb. */
-function inverted({ fact, clause, facts }: Scene): Attested {
-  const from = fact.span.end
-  const body = facts.find(({ kind, span }) => kind === 'body' && span.start >= from && span.start < from + 6)
-  if (body?.kind === 'body') return { actor: body.name, subject: null }
-  return INSTITUTION_AFTER.test(clause.after) || PERSON_AFTER.test(clause.after) ? { actor: null, subject: null } : null
+function isIdiom(scene: Scene, sense: Sense): boolean {
+  return sense.needs === null && IDIOM.test(textAfter(scene))
+}
+
+/** « ne paie jamais »: a rule rather than an act. */
+function isRoutine({ group, sentence: { items } }: Scene): boolean {
+  return group.tense === 'present' && items[group.end]?.key === 'jamais'
+}
+
+/** « leur demande », « la finance »: an article before what is also a noun. */
+function isNoun({ group, sentence: { items } }: Scene): boolean {
+  if (group.tense !== 'present' || group.start !== group.end) return false
+  const before = items[group.start - 1]?.key ?? ''
+  if (group.before < group.start - 1) return NOUN_LIKE.test(group.item.key) && /^(?:la|le|les|l'|leur)$/u.test(before)
+  return DETERMINERS.has(before) || PREPOSITIONS.has(before)
+}
+
+/** A plural verb wants a plural subject or several, a singular one no plural: « les pompes de l'État qui maintiennent ». */
+function agreesWith({ start, head, end, key }: Subject, { group, sentence: { items } }: Scene): boolean {
+  if (group.plural === null || key === '#body') return group.plural !== true || isSeveral(items.slice(start, end + 1))
+  const isPlural = items.slice(start, head).some((item) => PLURAL.test(item.key)) || /[sx)]$/u.test(key)
+  return group.plural ? isPlural || isSeveral(items.slice(head, end + 1)) : !isPlural
+}
+
+function isSeveral(items: Scene['sentence']['items']): boolean {
+  return items.some(({ key }) => PLURAL.test(key) || /^(?:et|,|avec|ainsi)$/u.test(key))
 }

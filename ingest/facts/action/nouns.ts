@@ -1,21 +1,44 @@
-import type { ObjectKind } from './verbs.ts'
+/** Nouns that act for a body without naming it, without accents: « les élus », « le préfet ». */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  [
+    'elu elus elue elues conseiller conseillers conseillere conseilleres depute deputes senateur senateurs edile ediles',
+    'president presidente presidents vice-president vice-presidente vice-presidents maire maires adjoint adjointe prefet prefete',
+    'ministre ministres recteur rectrice executif gouvernement majorite opposition hemicycle bureau rapporteur',
+    'assemblee assemblees commission comite jury conseil conseils instance instances session seance pleniere parlement senat',
+    'collectivite collectivites region regions departement departements commune communes ville villes metropole metropoles',
+    'agglomeration agglo municipalite etat intercommunalite intercommunalites communaute communautes syndicat pole canton',
+    'chambre chambres agence agences ministere prefecture rectorat academie universite office caisse banque tresor',
+    'delegation direction etablissement parc regie societe federation association fondation ligue groupe reseau',
+    'partenaires signataires financeurs bailleurs cofinanceurs gip epci cci europe union parties partenaire financeur',
+    'mecene mecenes bailleur cooperative scop mutuelle assureur branche consortium groupement operateur port industriels',
+  ].flatMap((line) => line.split(' ')),
+)
 
-/** Nouns that act for a body without naming it: « les élus », « le préfet ». Sources for `french`. */
-export const INSTITUTION = [
-  '(?:élus?|élues?|élu·es|élu\\(e\\)s|conseill(?:er|ère)s?(?:·ères|·ère·s)?|députée?s?|sénat(?:eur|rice)s?)',
-  '(?:vice-)?présidente?s?|maires?|préfète?s?|ministres?|rect(?:eur|rice)s?|exécutifs?|gouvernement',
-  'assemblées?|commissions?|comité|jury|conseil|majorité|hémicycle|instances?|sessions?|plénières?|parlement|sénat',
-  'collectivités?|régions?|départements?|communes?|villes?|métropoles?|agglomérations?|municipalités?|état',
-  "intercommunalités?|communautés? (?:urbaine|d'agglomération|de communes)|syndicat mixte|pôle métropolitain",
-  'chambres?|agences?|ministères?|préfectures?|rectorats?|académies?|universités?',
-  "offices?|caisses?|autorité de gestion|groupe d'action locale|parc naturel régional|établissement public|société (?:publique locale|d'économie mixte)",
-  'gip|epci|cci|partenaires|signataires|financeurs|partenaires sociaux|branches professionnelles',
-].join('|')
+/** Heads that stand for the collectivity that the document is about: « les élus », « la collectivité ». */
+const OF_THE_COLLECTIVITY: ReadonlySet<string> = new Set(
+  'elu elus elue elues conseiller conseillers conseillere conseilleres collectivite executif hemicycle majorite session seance president presidente maire assemblee pleniere vice-president vice-presidente ediles municipalite'.split(
+    ' ',
+  ),
+)
+
+/** Whether `key`, lower case without accents, is a noun that may act for a body. */
+export function isInstitution(key: string): boolean {
+  return (
+    INSTITUTIONS.has(key) ||
+    (key.endsWith('s') && INSTITUTIONS.has(key.slice(0, -1))) ||
+    /^(?:elu|conseiller|depute)[·(.-]/u.test(key)
+  )
+}
+
+export function isOfTheCollectivity(key: string): boolean {
+  return OF_THE_COLLECTIVITY.has(key) || /^(?:elu|conseiller)[·(.-]/u.test(key)
+}
 
 const MONEY = [
   'subventions?|aides?|enveloppes?|dotations?|crédits?|fonds|prêts?|bourses?|primes?|avances?|financements?|budgets?',
   'sommes?|montants?|garanties?|indemnités?|chèques?|participations?|contributions?|cofinancements?|rallonges?',
-  'soutiens? (?:financiers?|de)|concours financiers?|autorisations? de programme|euros|millions?|milliards?',
+  'soutiens?|concours financiers?|appui financier|autorisations? de programme|euros|millions?|milliards?|€|k€|m€|md€',
+  '\\d+(?:,\\d+)? ?%|hauteur|coups? de pouce|bouclier|acomptes?|soldes?|forfaits?|moitié|tiers|quart|totalité|intégralité|reste|allocations?',
 ].join('|')
 
 const AGREEMENT = [
@@ -25,11 +48,12 @@ const AGREEMENT = [
 
 const MATTER = [
   `${AGREEMENT}|${MONEY}`,
-  'rapports?|délibérations?|plans?|schémas?|stratégies?|règlements?|motions?|vœux?|vœu|avis|projets?|dossiers?|programmes?',
+  'rapports?|délibérations?|plans?|schémas?|stratégies?|règlements?|motions?|vœux?|avis|projets?|dossiers?|programmes?',
   "orientations?|comptes?|décisions?|mesures?|dispositifs?|tarifs?|cartes?|cadres? d'intervention|politiques?|opérations?",
-  'appels? à (?:projets?|candidatures?|manifestations?|initiatives?|idées)|campagnes?|expérimentations?|concertations?',
-  'consultations?|enquêtes?|études?|concours|labels?|prix|trophées?|propositions?|textes?|lois?|ordonnances?|décrets?',
-  'srdeii|sraddet|cpier|ppi|services?|guichets?|observatoires?|postes?|gratuité|moratoires?|amendements?|documents?|déclarations?|programmations?|demandes?|antennes?|places|travaux|chantiers?|sections?',
+  'appels?|campagnes?|expérimentations?|concertations?|consultations?|enquêtes?|études?|concours|labels?|prix|trophées?',
+  'propositions?|textes?|lois?|ordonnances?|décrets?|gratuité|moratoires?|amendements?|documents?|déclarations?',
+  'srdeii|sraddet|cpier|ppi|guichets?|observatoires?|postes?|programmations?|demandes?|candidatures?|travaux|chantiers?',
+  'ordre du jour|procès-verb(?:al|aux)|pv|hausses?|baisses?|taux|taxes?|créations?|acquisitions?|adhésions?|cessions?|échéances?|dépôts?|réunions?|votes?|séances?',
 ].join('|')
 
 const OFFICE = [
@@ -37,28 +61,9 @@ const OFFICE = [
   'députée?s?|conseill(?:er|ère)s?|préfète?s?|secrétaires?|rect(?:eur|rice)s?|lauréate?s?|chef(?:fe)?s?|commissaires?|jury',
 ].join('|')
 
-/** What a body may propose to others or to a vote; an offer of service is no proposal. */
-const PROPOSAL = [
-  `${AGREEMENT}|budgets?|rapports?|plans?|schémas?|stratégies?|vœux?|vœu|motions?|amendements?|règlements?|textes?|lois?`,
-  'délibérations?|mesures?|répartitions?|candidatures?',
-].join('|')
-
-/** Where a text is sent to be decided on: « soumis au vote », « soumis à l'assemblée ». */
-const READING = [
-  "au vote|aux (?:votes?|élus|conseillers)|au conseil|à la (?:commission|délibération|région)|à l'(?:assemblée|approbation|avis)",
-  "à l'(?:examen|adoption|accord)|à délibération",
-].join('|')
-
-/** What each kind of object is called, amounts apart; sources for `french`. */
-export const OBJECT_NOUNS: Readonly<Record<Exclude<ObjectKind, 'amount'>, string>> = {
-  money: MONEY,
-  agreement: AGREEMENT,
-  matter: MATTER,
-  office: OFFICE,
-  reading: READING,
-  proposal: PROPOSAL,
-}
+/** What acts are about; sources for `french`. */
+export const NOUNS = { money: MONEY, agreement: AGREEMENT, matter: MATTER, office: OFFICE }
 
 /** A call for projects, whatever its name. */
 export const CALL =
-  "(?:appels? (?:régional |national )?à (?:projets?|candidatures?|manifestations?|initiatives?|idées)(?: d'intérêts?)?|aap|ami)"
+  'appels? (?:régional |régionaux |national |conjoint )?à (?:projets?|candidatures?|manifestations?|initiatives?|idées|concurrence)|aap(?![\\p{L}])|ami(?![\\p{L}])'

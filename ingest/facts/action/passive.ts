@@ -1,64 +1,111 @@
-import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
-import { OBJECT_NOUNS } from './nouns.ts'
-import { type Attested, agentOf, type Scene } from './scene.ts'
-import { type Head, headsOf, nounMatcher, subjectBefore } from './subject.ts'
+import { french } from '../patterns.ts'
+import { isHypothetical, isQuestion } from './clause.ts'
+import type { Sense } from './lexicon.ts'
+import type { Subject } from './noun-phrase.ts'
+import { NOUNS } from './nouns.ts'
+import { type Agent, type Attested, agentOf, fits, type Scene, textAfter, textOf } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 
-const MATTERS = nounMatcher(OBJECT_NOUNS.matter)
-const MONEY = nounMatcher(`${OBJECT_NOUNS.money}|labels?|prix|trophées?|marchés?|concessions?|soutiens?`)
-const OFFICE_AFTER = new RegExp(
-  french(`^[^;:.]{0,40}?${NOT_AFTER_WORD}(?:${OBJECT_NOUNS.office})${NOT_BEFORE_WORD}`),
+/** With a bare « est », a state rather than an act: « est financé à 80 % », « est ouvert ». */
+const STATES: ReadonlySet<string> = new Set(
+  [
+    'financer préfinancer cofinancer subventionner aider soutenir appuyer accompagner compenser garantir payer affecter engager',
+    'ouvrir rouvrir fermer créer fournir mettre prendre reprendre passer étendre élargir relever réduire limiter répartir',
+    'présenter conventionner acquérir confier déléguer retenir désigner maintenir plafonner généraliser exonérer équiper',
+  ].flatMap((line) => line.split(' ')),
+)
+/** Verbs whose passive tells an act of nothing but money: « la matinée a été consacrée au rapport ». */
+const SPENT: ReadonlySet<string> = new Set(['consacrer', 'dédier', 'destiner', 'réserver', 'mobiliser', 'investir'])
+const MATTER = new RegExp(`(?<![\\p{L}])(?:${french(`${NOUNS.matter}|lignes?|rien`)})(?![\\p{L}])`, 'iu')
+const ENDOWMENT = new RegExp(`^ ${french("(?:d'|de |des )[^.;:]{0,40}?(?:\\d|enveloppe|budget|crédits)")}`, 'iu')
+const COUNTED = new RegExp(
+  `^${french('(?:(?:plus de|près de|quelque|environ|les) )?(?:\\d|deux |trois |quatre |cinq |six |sept |huit |neuf |dix |douze |quinze |vingt |une? |plusieurs )')}`,
   'iu',
 )
-const READING_AFTER = new RegExp(
-  french(`^[^;:.]{0,60}?${NOT_AFTER_WORD}(?:${OBJECT_NOUNS.reading})${NOT_BEFORE_WORD}`),
+/** « par des barges », « par trois familles »: an agent in lower case that is no institution and no way of deciding. */
+const PRIVATE_AGENT = new RegExp(
+  `^(?: \\p{L}+ment)? par (?:des? |les? |la |une? |l'|deux |trois |quatre |plusieurs )(?!${french('groupe|voix|vote|délib|arrêt|décret|conv|loi|trait|biais|décision|avenant|vague|part|tranche|moiti|texte|règl|contrat')})\\p{Ll}`,
+  'u',
+)
+/** What makes a present passive a rule rather than an act. */
+const RULE = new RegExp(
+  `^[^.;]{0,60}?${french('(?: sous (?:réserve|condition)| au prorata| chaque (?:année|mois)| lorsque| dès lors)')}`,
   'iu',
 )
-const MATTER_AFTER = new RegExp(
-  french(`^\\s?:?[^;.]{0,40}?${NOT_AFTER_WORD}(?:${OBJECT_NOUNS.matter})${NOT_BEFORE_WORD}`),
-  'iu',
-)
-/** « elle a été votée »: what was decided is named in the sentence before. */
-const STAND_IN = new RegExp(
-  french('(?:^|[^\\p{L}])(?:elle|il|elles|ils|celle-ci|celui-ci|ce dernier|cette dernière)\\s*$'),
-  'iu',
-)
-/** Classes whose verbs are said of hardly anything but decisions. */
-const DECISIVE = new Set(['vote', 'adoption', 'approval', 'signature'])
-const SITTING = new RegExp(
-  french("(?:lors de|réunie?s? en|au cours de|à l'occasion de|(?:^|[^\\p{L}])en)(?: la| l'| sa| cette)?\\s?$"),
+/** « une grande attention est accordée ». */
+const IDIOM = new RegExp(
+  `(?<![\\p{L}])(?:${french('attention|importance|priorité|place|confiance|préférence|droit|avis|rôle|part|suite')})(?![\\p{L}])`,
   'iu',
 )
 
 /** Attests a passive: an institutional matter or an amount is its subject, or an institution its agent. */
-export function attestPassive(scene: Scene): Attested {
+export function attestPassive(scene: Scene, sense: Sense): Attested | null {
+  if (!fits(scene, sense) || sense.status !== null) return null
+  if (sense.lemma === 'convenir' || sense.lemma === 'parvenir')
+    return { construction: 'agreed', actor: null, subject: null }
   const agent = agentOf(scene)
-  if (!isDecided(scene, agent !== null)) return null
-  return agent ?? { actor: sittingOf(scene)?.body?.name ?? null, subject: null }
+  const actor = agent === null ? sittingBefore(scene) : agent.actor
+  if (scene.group.voice === 'bestowed') return { construction: 'bestowed', actor, subject: null }
+  const subject = subjectBefore(scene.sentence.items, scene.group.before, scene.group.plural, true)
+  const isTold =
+    !isVague(scene, subject, agent) && (isTied(scene, sense, subject) ?? isAct(scene, sense, subject, agent))
+  return isTold ? { construction: 'passive', actor, subject: null } : null
 }
 
-function isDecided(scene: Scene, byInstitution: boolean): boolean {
-  const { fact, before, clause } = scene
-  if (fact.class === 'appointment') return OFFICE_AFTER.test(clause.after)
-  if (fact.lemma === 'soumettre') return READING_AFTER.test(clause.after)
-  if (fact.class === 'inauguration' || byInstitution) return true
-  if (matterBefore(scene) !== null) return true
-  if (/^\W*$/u.test(before)) return MATTER_AFTER.test(clause.after)
-  return DECISIVE.has(fact.class) && STAND_IN.test(before)
+/** Questions, suppositions, idioms, and what anybody may do. */
+function isVague(scene: Scene, subject: Subject | null, agent: Agent | null): boolean {
+  const after = textAfter(scene)
+  return (
+    isQuestion(scene) ||
+    isHypothetical(scene, subject) ||
+    (agent === null && PRIVATE_AGENT.test(after)) ||
+    (scene.group.tense === 'present' && RULE.test(after)) ||
+    (subject !== null && IDIOM.test(textOf(scene, subject.start, subject.end)))
+  )
 }
 
-/** The institutional matter, or the amount, that is the subject. */
-function matterBefore({ fact, before, clause, facts }: Scene): Head | null {
-  const nouns = headsOf(before, clause.sentence.start, [], fact.class === 'award' ? MONEY : MATTERS)
-  const offset = clause.sentence.start
-  const amounts = facts
-    .filter(({ kind, span }) => kind === 'amount' && span.end <= fact.span.start)
-    .map(({ span }) => ({ start: span.start - offset, end: span.end - offset, body: null, text: '' }))
-  return subjectBefore(before, [...nouns, ...amounts])
+/** For verbs that want something definite beside them, whether it is there; null for the others. */
+function isTied(scene: Scene, { lemma }: Sense, subject: Subject | null): boolean | null {
+  if (lemma === 'doter') return ENDOWMENT.test(textAfter(scene))
+  if (lemma === 'inscrire') return isInverted(scene) || (scene.group.tense === 'perfect' && isDecided(scene, subject))
+  if (SPENT.has(lemma) && !hasAmount(scene, subject)) return false
+  if (lemma === 'adopter' && subject !== null && subject.kind !== 'pronoun' && !isDecided(scene, subject)) return false
+  return null
 }
 
-/** The assembly in whose sitting the sentence places a decision: « Lors de la commission permanente, … ». */
-function sittingOf({ fact, before, heads }: Scene): Head | null {
-  if (!DECISIVE.has(fact.class) && fact.class !== 'award') return null
-  const instances = heads.filter((head) => head.body?.type === 'instance')
-  return instances.find((head) => SITTING.test(before.slice(Math.max(0, head.start - 30), head.start))) ?? null
+function isAct(scene: Scene, sense: Sense, subject: Subject | null, agent: Agent | null): boolean {
+  const { tense } = scene.group
+  if (agent !== null) return true
+  const isState = tense === 'present' && sense.tail === null && STATES.has(sense.lemma)
+  if (isState && !isInverted(scene) && !hasAmount(scene, subject) && !isCounted(scene, subject)) return false
+  if (sense.weight !== 'common') return subject?.kind !== 'pronoun' || tense !== 'past'
+  if (sense.class === 'appointment' && (isInverted(scene) || subject?.kind === 'name')) return true
+  const isGiven = sense.class === 'award' && sense.lemma !== 'rembourser' && (tense === 'perfect' || tense === 'future')
+  return isGiven || isDecided(scene, subject)
+}
+
+/** « Lors de la Commission permanente, 9 M€ ont été votés »: the sitting that the sentence opens with. */
+function sittingBefore({ group, sentence: { items } }: Scene): string | null {
+  return items.slice(0, group.start).find(({ body }) => body?.type === 'instance')?.body?.name ?? null
+}
+
+/** « Sont inscrits au budget : 48 M€ »: the subject follows. */
+function isInverted({ group }: Scene): boolean {
+  return group.start === 0
+}
+
+function isCounted(scene: Scene, subject: Subject | null): boolean {
+  if (subject === null) return /^\d/u.test(scene.sentence.items[scene.group.before]?.key ?? '')
+  return COUNTED.test(textOf(scene, subject.start, subject.end))
+}
+
+function hasAmount({ sentence: { items } }: Scene, subject: Subject | null): boolean {
+  return subject !== null && items.slice(subject.start, subject.end + 1).some(({ key }) => key === '#amount')
+}
+
+/** Whether the subject is something that institutions decide on, or a count of it: « 320 projets ». */
+function isDecided(scene: Scene, subject: Subject | null): boolean {
+  if (subject?.kind === 'pronoun') return scene.group.tense === 'perfect'
+  if (hasAmount(scene, subject) || isCounted(scene, subject)) return true
+  return subject !== null && MATTER.test(textOf(scene, subject.start, subject.end))
 }

@@ -1,50 +1,139 @@
-import type { ActionFact, Fact } from '../../../corpus/fact.ts'
+import type { BodyFact } from '../../../corpus/fact.ts'
 import { french } from '../patterns.ts'
-import type { Clause } from './clause.ts'
-import { INSTITUTION } from './nouns.ts'
-import { type Head, headsOf, nounMatcher } from './subject.ts'
+import type { Context } from '../rule.ts'
+import { collectivityNear } from './collectivity.ts'
+import { CLAUSE_OPENERS, DETERMINERS } from './grammar.ts'
+import type { Item, Sentence } from './items.ts'
+import type { Sense } from './lexicon.ts'
+import type { Subject } from './noun-phrase.ts'
+import { CALL, isInstitution, isOfTheCollectivity } from './nouns.ts'
+import type { VerbGroup } from './verb-group.ts'
 
-/** Who acts, as far as the text says; the whole is null when nothing shows that an institution acts. */
-export type Attested = {
+/** The constructions that tell an act; each needs an example, and names the rule of its facts: `action-passive`. */
+export const CONSTRUCTIONS = [
+  'active',
+  'pronoun',
+  'speech',
+  'inverted',
+  'shared',
+  'led',
+  'headless',
+  'opened',
+  'agreed',
+  'passive',
+  'bestowed',
+  'coordinated',
+  'opening',
+  'reduced',
+  'listed',
+  'noun',
+] as const
+type Construction = (typeof CONSTRUCTIONS)[number]
+
+/** Who acts, and the construction that shows it. */
+export interface Attested {
+  readonly construction: Construction
   readonly actor: string | null
-  /** Words of the subject, for the verbs and pronouns that follow, or null. */
-  readonly subject: string | null
-} | null
+  /** The subject, for verbs and pronouns that follow, or null. */
+  readonly subject: Subject | null
+}
 
-/** A verb with what its sentence holds. */
+/** Who « par … » names. */
+export interface Agent {
+  readonly actor: string | null
+  readonly text: string
+}
+
+/** What earlier verbs established, for the verbs that lean on them. */
+export interface Memory {
+  readonly sentence: Sentence
+  readonly group: VerbGroup
+  readonly attested: Attested
+}
+
+/** A verb group with what is around it. */
 export interface Scene {
-  readonly fact: ActionFact
-  /** Shadow of the verb's own words. */
-  readonly verb: string
-  readonly clause: Clause
-  /** Facts of the sentence, ordered by place. */
-  readonly facts: readonly Fact[]
-  /** Shadow of the sentence up to the verb, or up to « a » where « a, le 3 mars, voté » is cut in two. */
-  readonly before: string
-  /** Bodies and institutional nouns of `before`. */
-  readonly heads: readonly Head[]
+  readonly context: Context
+  readonly sentences: readonly Sentence[]
+  /** Place of `sentence` among `sentences`. */
+  readonly index: number
+  readonly sentence: Sentence
+  readonly group: VerbGroup
+  readonly memory: Memory | null
 }
 
-const INSTITUTIONS = nounMatcher(INSTITUTION)
-const INTERRUPTED = /(?:^| )(?:a|ont)(?: [\p{L}' ]{1,30})?, [^.;:()]{4,90}, (?:\p{L}+ )?$/iu
-const BY = new RegExp(french("(?:^|[^\\p{L}])par (?:la |le |les |l'|nos |ses )?$"), 'iu')
-const BY_INSTITUTION = new RegExp(
-  `^[^.;:]{0,70}?(?<![\\p{L}])par (?:la |le |les |l'|nos |ses )?(?:${french(INSTITUTION)})(?![\\p{L}\\p{N}])`,
-  'iu',
-)
+const CALL_ABOVE = new RegExp(`^[^;:.]{0,60}?(?:${french(CALL)})`, 'iu')
 
-export function sceneOf(fact: ActionFact, verb: string, clause: Clause, facts: readonly Fact[]): Scene {
-  const cut = fact.rule === 'action-interrupted' ? INTERRUPTED.exec(clause.before) : null
-  const before = cut === null ? clause.before : clause.before.slice(0, cut.index + 1)
-  return { fact, verb, clause, facts, before, heads: headsOf(before, clause.sentence.start, facts, INSTITUTIONS) }
+/** The block above a sentence that opens its own: what « Lancé par la Région » speaks of. */
+function headingAbove({ sentences, index, sentence, group, context }: Scene): string {
+  const above = sentences[index - 1]
+  if (!sentence.opens || above === undefined || group.voice !== 'bare') return ''
+  return context.shadow.slice(above.span.start, above.span.end)
 }
 
-/** The institution that « par … » names within 80 characters after the verb. */
-export function agentOf({ fact, clause, facts }: Scene): Attested {
-  for (const other of facts) {
-    const gap = other.span.start - fact.span.end
-    if (other.kind !== 'body' || gap < 0 || gap > 80) continue
-    if (BY.test(clause.after.slice(0, gap))) return { actor: other.name, subject: null }
+/** Shadow of the sentence after the verb. */
+export function textAfter({ sentence, group, context }: Scene, length = 160): string {
+  const from = sentence.items[group.end]?.end ?? sentence.span.end
+  return context.shadow.slice(from, Math.min(sentence.span.end, from + length))
+}
+
+/** Shadow of the items from `start` to `end`, both included. */
+export function textOf({ sentence, context }: Scene, start: number, end: number): string {
+  return context.shadow.slice(sentence.items[start]?.start ?? 0, sentence.items[end]?.end ?? 0)
+}
+
+/** The rest of a sentence that a list of amounts follows. */
+const LEAD = /^[^.;:]{0,60}:$/u
+
+/** Whether what the sense needs follows the verb; a relative clause may have named it before: « les 3 M€ que … ». */
+export function fits(scene: Scene, sense: Sense): boolean {
+  if (sense.needs === null || sense.needs.test(textAfter(scene))) return true
+  if (sense.tail !== null) return false
+  if (LEAD.test(textAfter(scene)) && sense.class === 'award') return true
+  const { group } = scene
+  const before = textOf(scene, Math.max(0, group.start - 14), group.start - 1)
+  return (
+    sense.needs.test(` ${before.split(/[;:.]/u).at(-1) ?? ''}`) ||
+    (sense.class === 'call_for_projects' && CALL_ABOVE.test(headingAbove(scene)))
+  )
+}
+
+/** Who a subject stands for: itself, the body it belongs to, or the collectivity that the document is about. */
+export function actorOf(scene: Scene, subject: Subject): string | null {
+  if (subject.body !== null) return subject.body.name
+  return isOfTheCollectivity(subject.key) ? collectivityNear(scene) : null
+}
+
+/** The institution that « par … » names after the verb, with its name where it has one; null where none does. */
+export function agentOf(scene: Scene): Agent | null {
+  const { items } = scene.sentence
+  for (let index = scene.group.end + 1; index < Math.min(items.length, scene.group.end + 16); index++) {
+    const key = items[index]?.key ?? ''
+    if (/^[.;:«(]$/u.test(key)) return null
+    if (key !== 'par') continue
+    const head = headAfter(items, index + 1)
+    if (head === null) continue
+    const { item, body } = head
+    const { text } = item
+    if (body !== null) return { actor: body.name, text }
+    return { actor: isOfTheCollectivity(item.key) ? collectivityNear(scene) : null, text }
   }
-  return BY_INSTITUTION.test(clause.after) ? { actor: null, subject: null } : null
+  return null
+}
+
+/** The institution or proper name that a noun phrase starting at `at` has for its head. */
+export function headAfter(
+  items: readonly Item[],
+  at: number,
+): { item: Item; body: BodyFact | null; at: number } | null {
+  for (let index = at; index < at + 5; index++) {
+    const item = items[index]
+    if (item === undefined || CLAUSE_OPENERS.has(item.key)) return null
+    if (DETERMINERS.has(item.key) || item.key === 'm' || item.key === '.' || item.key === 'mme') continue
+    if (item.body !== null) return { item, body: item.body, at: index }
+    if (isInstitution(item.key))
+      return { item, body: items.slice(index, index + 5).find(({ body }) => body !== null)?.body ?? null, at: index }
+    return /^\p{Lu}/u.test(item.text) ? { item, body: null, at: index } : null
+  }
+  return null
 }

@@ -1,5 +1,5 @@
 import type { AmountFact } from '../../../corpus/fact.ts'
-import { compareSpans, contains, overlaps, type Span } from '../../../corpus/span.ts'
+import { compareSpans, contains, type Span } from '../../../corpus/span.ts'
 import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 import type { Context, Refiner, Rule } from '../rule.ts'
 import { centsOf, NUMBER, NUMBER_START, YEAR_LIKE } from './number.ts'
@@ -120,19 +120,29 @@ export const readCarriedUnits: Refiner = {
   name: 'amount/carried-unit',
   refine(facts, context) {
     const amounts = facts.filter((fact) => fact.kind === 'amount')
-    const blocks = context.blocks.filter(({ span }) => amounts.some((amount) => contains(span, amount.span)))
+    const read = new Uint8Array(context.text.length)
+    for (const { span } of facts) read.fill(1, span.start, span.end)
     const found: AmountFact[] = []
-    for (const { span } of blocks) {
+    for (const { span } of context.blocks.filter((block) =>
+      amounts.some((amount) => contains(block.span, amount.span)),
+    )) {
       for (const amount of carriedIn(span, context)) {
-        if (![...facts, ...found].some((fact) => overlaps(fact.span, amount.span))) found.push(amount)
+        if (read.subarray(amount.span.start, amount.span.end).includes(1)) continue
+        read.fill(1, amount.span.start, amount.span.end)
+        found.push(amount)
       }
     }
     return found.length === 0 ? facts : [...facts, ...found].sort((a, b) => compareSpans(a.span, b.span))
   },
 }
 
+/** A number that is no year and that neither a unit nor a noun follows: where no block has one, nothing is carried. */
+const BARE =
+  /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d ]{0,14}(?:[.,]\d{1,3})?(?= {0,3}(?:$|[.,;:()](?!\d))| {1,3}(?:en|pour|de|d'|des|au|l'an|l'ann|aupar|aujourd|actuel|initial|pr[ée]c|jusqu|prov|issus|rest))/iu
+
 function carriedIn({ start, end }: Span, context: Context): readonly AmountFact[] {
   const line = context.shadow.slice(start, end)
+  if (!BARE.test(line)) return []
   return CARRIED.flatMap((rule) =>
     [...line.matchAll(rule.pattern)].flatMap((match) => {
       const value = rule.resolve(match, context.anchor)

@@ -172,6 +172,11 @@ describe('hostile input', () => {
     ['currencies', '€ '],
     ['amounts', '1 € '],
     ['amounts without a currency', '1 million. '],
+    ['years after amounts', '12 M€ en 2019, 15 en 2020 et '],
+    ['shares', "12 M€ pour la gare, 8 pour l'État, la Région 5, "],
+    ['pronouns', '3 € en ajoute 2, '],
+    ['parts', '900 000 euros, dont 400 000 pour '],
+    ['prices', 'le prix du repas, chaque repas, '],
   ])('of %s takes time in proportion to its length', (_, piece) => {
     const text = piece.repeat(100_000 / piece.length)
     const block: Block = { kind: 'paragraph', span: { start: 0, end: text.length }, level: 0, page: null }

@@ -26,7 +26,8 @@ export const currencyFirst: Rule<AmountValue> = {
 export const glued: Rule<AmountValue> = {
   name: 'amount/glued-to-word',
   pattern: new RegExp(
-    `(?<=\\p{L}{4})(?<!covid)(?<number>[1-9]\\d{2}(?:[.,]\\d\\d)?|[1-9]\\d{0,2}(?: \\d{3}){1,3}(?:,\\d\\d)?)${GAP}(?<unit>€|euros)(?!\\p{L})`,
+    `(?<number>[1-9]\\d{2}(?:[.,]\\d\\d)?|[1-9]\\d{0,2}(?: \\d{3}){1,3}(?:,\\d\\d)?)${GAP}(?<unit>€|euros)(?!\\p{L})` +
+      `(?<=\\p{L}{4}\\k<number>${GAP}\\k<unit>)(?<!covid\\k<number>${GAP}\\k<unit>)`,
     'giu',
   ),
   resolve(match) {

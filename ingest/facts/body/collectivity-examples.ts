@@ -27,7 +27,45 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
       'Coût partagé (aide [[Région]] de 40 %).',
       'Le partenariat [[Région]]-lycées se poursuit.',
       'Deux parts : autres 11 M€, [[Région]] 13 M€.',
+      "L'[[assemblée régionale]] ajourne le vœu, les [[élus alsaciens]] protestent.",
+      'Les [[conseillers régionaux du Grand Est]] siègent à Metz.',
+      'Année\t[[Région]]\tReste à charge',
+      '[[Région]] : 400 000 €',
     ],
+  },
+  {
+    expect: GRAND_EST,
+    texts: [
+      'Le [[Grand Est]] débloque 3 M€ pour ses stations.',
+      'Des travaux financés par le [[Grand Est]].',
+      'Les [[élus du Grand Est]] ont tranché, les [[élus du Conseil régional du Grand Est]] aussi.',
+      'Le budget 2021 du [[Grand Est]] est en hausse.',
+    ],
+  },
+  {
+    expect: null,
+    texts: [
+      'Le Grand Est compte dix départements.',
+      'Trois bassins du Grand Est seront rénovés, dans le Grand Est comme ailleurs.',
+      'Une usine implantée dans le Grand Est a fermé.',
+    ],
+  },
+  {
+    region: '44',
+    expect: [{ name: 'État' }, GRAND_EST],
+    texts: ["L'[[État]] et [[Région]] réunis y consacrent 12 M€."],
+  },
+  {
+    expect: { name: 'Région Hauts-de-France', insee: '32' },
+    texts: ['La [[Région Nord-Pas-de-Calais-Picardie]] recrute.'],
+  },
+  {
+    expect: { name: 'Collectivité de Corse' },
+    texts: ['La [[Collectivité territoriale de Corse]] affrète un navire.'],
+  },
+  {
+    expect: [{ name: 'Département du Jura' }, { name: 'Département du Jura' }],
+    texts: ['Le [[Département du Jura]] prépare la rentrée. La [[collectivité]] recrute dix agents.'],
   },
   {
     region: '27',
@@ -98,14 +136,34 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
       'En Meurthe-et-Moselle, le [[Département]] rénove ; le [[Conseil départemental]] a tranché.',
     ],
   },
+  {
+    expect: [
+      { name: 'Département du Gard' },
+      { name: 'Département de la Lozère' },
+      { name: 'Département de la Lozère' },
+    ],
+    texts: [
+      'Le [[Département du Gard]] suit. Le [[Département de la Lozère]] hésite : le [[Département]] veut un délai.',
+    ],
+  },
+  {
+    region: '06',
+    expect: { name: 'Département de Mayotte' },
+    texts: ['[[Département]] : 15 %'],
+  },
   { expect: { name: "Département de l'Aisne" }, texts: ["Le [[Département de l'Aisne]] et les communes."] },
   {
     expect: { name: 'Département de Mayotte', type: 'region', insee: '06' },
     texts: ['Le [[Conseil départemental de Mayotte]] vote.'],
   },
   {
+    expect: { name: 'Département de la Creuse', type: 'department' },
+    texts: ['La [[Creuse]] consacre 2 M€ aux routes.', "L'an dernier, la [[Creuse]] a versé 300 000 €."],
+  },
+  {
     expect: null,
     texts: [
+      'La Creuse perd des habitants.',
       'Les communes du département de la Marne.',
       'Le Département examine la demande.',
       'Dans le Nord comme dans le Var.',
@@ -117,9 +175,20 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
   },
   {
     expect: { name: 'Assemblée plénière', type: 'instance' },
-    texts: ["L'[[Assemblée plénière]] de juin.", 'Voté en [[séance plénière]].'],
+    texts: [
+      "L'[[Assemblée plénière]] de juin.",
+      "Réunie en [[assemblée plénière]] à Dijon, l'[[assemblée]] a repoussé le vœu.",
+    ],
   },
-  { expect: { name: 'Assemblée régionale' }, texts: ["L'[[assemblée régionale]] siège."] },
+  { expect: null, texts: ['Examiné en séance plénière le lendemain.'] },
+  {
+    expect: [
+      { name: 'Comité de massif', type: 'instance' },
+      { name: 'Tribunal administratif de Pau', type: 'state' },
+    ],
+    texts: ['Le [[comité de massif]] se réunit, le [[tribunal administratif de Pau]] a tranché.'],
+  },
+  { region: '02', expect: { name: 'Conseil exécutif' }, texts: ['Le [[Conseil exécutif]] reporte sa décision.'] },
   {
     expect: { name: 'Conseil municipal de Lunel', type: 'instance' },
     texts: ['Le [[conseil municipal de Lunel]] est favorable.'],
@@ -135,10 +204,49 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
   },
   {
     region: '04',
-    expect: { name: 'Ville de Saint-Denis', insee: '97411' },
+    expect: { name: 'Commune de Saint-Denis', insee: '97411' },
     texts: ['La [[commune de Saint-Denis]] répond.'],
   },
+  {
+    expect: { name: 'Commune de Saint-Denis', insee: '93066' },
+    texts: ['Une aide à la [[commune de Saint-Denis]] (93).'],
+  },
+  {
+    region: '53',
+    expect: { name: 'Commune de Josselin', insee: '56091' },
+    texts: [
+      '62 400 € à [[Josselin]] (56), pour la basilique',
+      'Trois projets : 20 000 € à [[Josselin]], qui refait sa halle.',
+      'Dont 20 000 € pour [[Josselin]].',
+      '[[Josselin]] (56) : 41 000 €',
+      '[[Josselin]] se voit attribuer 41 000 €.',
+    ],
+  },
+  {
+    region: '53',
+    expect: null,
+    texts: [
+      'On investit 12 M€ à Josselin.',
+      'Au port : 30 000 € à Josselin, où le quai s’affaisse.',
+      'Josselin : 1,2 M€',
+    ],
+  },
   { expect: { name: 'Ville de Saint-Denis', insee: null }, texts: ['La [[ville de Saint-Denis]] répond.'] },
+  {
+    region: '75',
+    expect: { name: 'Ville de Guéret', insee: '23096' },
+    texts: ['À Guéret, le campus attend. La [[Ville]] le paiera.'],
+  },
+  {
+    region: '75',
+    expect: { name: 'Commune de Guéret', insee: '23096' },
+    texts: ['Le gymnase de Guéret sera payé à deux : [[commune]] 420 000 €, usagers 12 000 €.'],
+  },
+  {
+    region: '75',
+    expect: [{ name: 'Bordeaux Métropole' }, { name: 'Bordeaux Métropole' }],
+    texts: ['Le tram de [[Bordeaux Métropole]] roule ; la [[Métropole]] recrute.'],
+  },
   {
     expect: null,
     texts: ['Le contrat de ville de Metz.', 'La ville de Toronto est jumelée.', 'Dans la commune de Mellac, un étang.'],
@@ -155,6 +263,19 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
     expect: { name: 'Communauté de communes Lodévois et Larzac' },
     texts: ['La [[Communauté de communes Lodévois et Larzac]] relance la ligne.'],
   },
+  {
+    expect: { name: "Communauté de communes de l'Aire à l'Argonne" },
+    texts: ["La [[communauté de communes de l'Aire à l'Argonne]] achète un bus."],
+  },
+  {
+    expect: { name: 'Lunel Agglo', type: 'intercommunality' },
+    texts: ['Une navette payée par [[Lunel Agglo]].'],
+  },
+  {
+    expect: { name: 'Pays de Haute-Mayenne', type: 'other' },
+    texts: ['Le [[Pays de Haute-Mayenne]] finance un guide.'],
+  },
+  { expect: null, texts: ['Les éleveurs du Pays de Haute-Mayenne sont venus.'] },
   { expect: { name: 'Métropole de Lyon' }, texts: ['La [[Métropole de Lyon]] paie le reste.'] },
   { expect: { name: 'Mulhouse Alsace Agglomération' }, texts: ['Un forum porté par [[Mulhouse Agglomération]].'] },
   { expect: { name: 'Communauté urbaine du Grand Reims' }, texts: ['Le [[Grand Reims]] rachète le site.'] },
@@ -169,6 +290,7 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
       'État des lieux du réseau',
       "Un secrétaire d'État passera.",
       'Les États-Unis y pensent.',
+      'Le contrat de plan État-Région court sept ans.',
     ],
   },
   {
@@ -176,14 +298,25 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
     texts: [
       "L'[[Union européenne]] complète.",
       "Payé par la commune et l'[[Europe]].",
-      'Les [[fonds européens]] couvrent le solde.',
+      "Reste à payer : l'[[Europe]] (FSE) pour un tiers.",
     ],
   },
-  { expect: null, texts: ["À travers l'Europe, les jeunes circulent.", "Le FEDER n'est pas un organisme."] },
+  {
+    expect: null,
+    texts: [
+      "À travers l'Europe, les jeunes circulent.",
+      "Le FEDER n'est pas un organisme.",
+      'Les fonds européens couvrent le solde.',
+    ],
+  },
   {
     region: '53',
     expect: { name: 'Préfecture de la région Bretagne', type: 'state' },
-    texts: ['Le [[préfet de région]] a signé.', 'La [[préfecture de la région Bretagne]] instruit.'],
+    texts: ['La [[préfecture de la région Bretagne]] instruit.'],
+  },
+  {
+    expect: [{ name: 'Préfet de région' }, { name: 'Préfet' }, { name: 'Préfecture' }, { name: 'Premier ministre' }],
+    texts: ['Le [[préfet de région]] a signé. Le [[préfet]] et la [[préfecture]] ont informé le [[Premier ministre]].'],
   },
   { expect: { name: 'Préfecture du Morbihan' }, texts: ['La [[préfecture du Morbihan]] a donné son accord.'] },
   {
@@ -191,7 +324,11 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
     texts: ["Le [[ministère de l'Éducation nationale]] suit."],
   },
   {
-    expect: { name: 'Académie de Rennes', type: 'state' },
+    expect: { name: "Rectorat de l'académie de Rennes", type: 'state' },
     texts: ["Le [[rectorat de l'académie de Rennes]] ouvre deux classes."],
+  },
+  {
+    expect: [{ name: 'Rectorat' }, { name: 'Autorité académique' }],
+    texts: ["Le [[rectorat]] tranche, l'[[autorité académique]] applique."],
   },
 ]

@@ -2,8 +2,8 @@ import { refOf } from '../../../corpus/bodies/body.ts'
 import { BODIES, bodyNamed } from '../../../corpus/bodies/lookup.ts'
 import type { BodyRef } from '../../../corpus/fact.ts'
 import type { Anchor } from '../rule.ts'
-import { type BodyRule, bodyRule } from './body-rule.ts'
-import { bounded, namesPattern } from './name-pattern.ts'
+import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
+import { bounded, namesPattern, PROPER_NAME } from './name-pattern.ts'
 
 /** Names that other rules read in their context. */
 const READ_ELSEWHERE = /^(?:Région|Département|État$|Conseil départemental|Conseil général)/u
@@ -33,6 +33,16 @@ function atHome(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
   return entry !== null && (entry.name === home || entry.successor === home) ? refOf(entry) : null
 }
 
+/** Companies and operators, whose branches bear their name and a place or a trade: « Keolis Atlantique ». */
+const WITH_BRANCHES = BODIES.filter(({ type }) => type === 'company' || type === 'operator')
+  .flatMap(({ name, aliases }) => [name, ...aliases])
+  .filter((name) => !isLong(name))
+
+function branch(match: RegExpMatchArray): BodyRef | null {
+  const entry = bodyNamed(group(match, 'listed'))
+  return entry === null || bodyNamed(match[0]) !== null ? null : unlisted(match[0], entry.type)
+}
+
 function exactly(names: readonly string[]): string {
   return names.toSorted((a, b) => b.length - a.length).join('|')
 }
@@ -48,6 +58,7 @@ export const GAZETTEER_RULES: readonly BodyRule[] = [
     ),
     listed,
   ),
+  bodyRule('listed-branch', bounded(`(?<!-)(?<listed>${namesPattern(WITH_BRANCHES, 'kept')}) ${PROPER_NAME}`), branch),
   bodyRule('listed-long-name', bounded(namesPattern(NAMES.filter(isLong), 'free')), listed),
   bodyRule('listed-acronym', bounded(exactly(ACRONYMS.filter((one) => !ONLY_AT_HOME.has(one)))), listed),
   bodyRule('listed-acronym-at-home', bounded(exactly([...ONLY_AT_HOME])), atHome),

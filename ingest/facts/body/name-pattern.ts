@@ -11,7 +11,7 @@ export const CAPITALISED = String.raw`(?:[LD]')?\p{Lu}[\p{L}\p{N}]*(?:(?:[-&]|(?
 
 /** « Ouest guyanais », « Pays basque », « Bassin minier »: a country that its adjective tells apart. */
 const COUNTRY =
-  '(?:(?<=(?:Ouest|Est|Nord|Sud|Centre|Pays|Bassin|Haut|Bas)) \\p{Ll}{2,12}(?:ais|ois|ien|ain|in|and|ard|on|que|ier|al)e?(?!\\p{L}))?'
+  '(?:(?<=(?:Ouest|Est|Nord|Sud|Centre|Pays|Bassin|Haut|Bas|Marais|Vexin|Périgord|Massif|Littoral)) \\p{Ll}{2,12}(?:ais|ois|ien|ain|in|and|ard|on|que|ier|al)e?(?!\\p{L}))?'
 
 /** Bodies that one comes upon in the text after a name, without punctuation, and that no name goes on with. */
 const BOARD = '(?!(?:Région|Département|État|Etat|Collectivité|Conseil|Commission|Union)(?!\\p{L}))'
@@ -38,6 +38,21 @@ export function bounded(source: string): RegExp {
   return new RegExp(`${NOT_AFTER_WORD}(?:${source})${NOT_BEFORE_WORD}`, 'gu')
 }
 
+/** As `bounded`, for a fact that is only the group `span` of the match. */
+export function spanned(source: string): RegExp {
+  return new RegExp(bounded(source).source, 'dgu')
+}
+
+/** As `spanned`, for a match that opens with punctuation or a space behind the name. */
+export function behindName(source: string): RegExp {
+  return new RegExp(source, 'dgu')
+}
+
+/** As `spanned`, at the start of a block alone: an anchor within look-behinds would be tried at every letter. */
+export function opening(source: string): RegExp {
+  return new RegExp(`^${source}${NOT_BEFORE_WORD}`, 'dgu')
+}
+
 /** A letter as it is written in French prose: in either case, its accent often left out. */
 function letterClass(letter: string): string {
   const bare = letter.normalize('NFD').charAt(0)
@@ -52,6 +67,13 @@ function letterClass(letter: string): string {
 export function preceded(before: string, word: string): string {
   return `(?:${word})(?<=(?:${before})(?:${word}))`
 }
+
+/** Characters that a pattern would not take for themselves. */
+export const LITERAL = /[.*+?^${}()|[\]\\/]/gu
+
+/** Around a word that labels an amount or a column: « Région : 12 M€ », « (Région 40 %, … », a cell of a table. */
+export const LABEL_BEFORE = '(?:^|[,;/(:] ?|\\t)(?:(?:[Tt]aux|[Pp]art|[Mm]ontant|[Aa]ide|[Pp]articipation) )?'
+export const LABEL_AFTER = '(?=(?: \\([^()]{1,12}\\))?(?: ?[:=] ?|,? )\\d|(?: \\([^()]{1,20}\\))?(?:\\t|$))'
 
 interface Trie {
   readonly next: Map<string, Trie>

@@ -25,10 +25,15 @@ function headsOf(networks: readonly Network[]): string {
   return `(?:${acronyms.join('|')}|${forms})`
 }
 
+/** A title in capitals, where the name's end does not show. */
+function isShouted(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && name.split(' ').length > 4
+}
+
 /** « ARS Grand Est », « chambre d'agriculture du Gers »: named as it is written. */
 function member(match: RegExpMatchArray): BodyRef | null {
   const network = BY_HEAD.get(keyOf(group(match, 'head')))
-  return network === undefined ? null : unlisted(match[0], network.type)
+  return network === undefined || isShouted(match[0]) ? null : unlisted(match[0], network.type)
 }
 
 /** « l'ARS »; « les ARS », « ce Carif-Oref » are all of them or any. */
@@ -42,7 +47,9 @@ export const NETWORK_RULES: readonly BodyRule[] = [
   ),
   bodyRule(
     'network-of-place',
-    bounded(`(?<!-)(?<head>${headsOf(NETWORKS)}) (?:(?:${OF}\\p{Ll}{3,20} )?(?:${OF})?)${PROPER_NAME}`),
+    bounded(
+      `(?<!-)${SEVERAL}(?<head>${headsOf(NETWORKS)}) (?:\\p{Ll}{4,16}ale )?(?:(?:${OF}\\p{Ll}{3,20} )?(?:${OF})?)${PROPER_NAME}`,
+    ),
     member,
   ),
 ]

@@ -16,6 +16,10 @@ export const ORGANISATION_EXAMPLES: readonly Example[] = [
     texts: ['Un accord avec [[Pôle emploi]].', '[[POLE EMPLOI]] recrute.'],
   },
   { expect: { name: 'France Travail' }, texts: ['Depuis 2024, [[France Travail]] accueille.'] },
+  {
+    expect: [{ name: 'Keolis Atlantique', type: 'company' }, { name: 'Afpa Martinique' }],
+    texts: ["[[Keolis Atlantique]] exploite la ligne, l'[[Afpa Martinique]] forme."],
+  },
   { expect: { name: 'CNRS' }, texts: ['Une équipe du [[CNRS]] mesure.'] },
   {
     expect: null,
@@ -30,15 +34,25 @@ export const ORGANISATION_EXAMPLES: readonly Example[] = [
     texts: ['Les lycées, les communes et les apprentis en bénéficient.', 'Les associations sportives sont aidées.'],
   },
   {
-    region: '24',
-    expect: { name: 'DREETS Centre-Val de Loire', type: 'state' },
+    expect: [
+      { name: 'DREETS', type: 'state' },
+      { name: 'Dreets', type: 'state' },
+    ],
     texts: ['La [[DREETS]] contrôle, la [[Dreets]] conseille.'],
   },
-  { region: '24', expect: { name: 'DREETS' }, texts: ['Les [[DREETS]] se réunissent à Paris.'] },
-  { expect: { name: 'CESER Occitanie', type: 'instance' }, texts: ["L'avis du [[CESER d'Occitanie]] est attendu."] },
+  { expect: null, texts: ['Les DREETS se réunissent à Paris avec deux CFA de Caen.'] },
   {
-    expect: { name: 'CCI Morbihan', type: 'operator' },
-    texts: ["La [[Chambre de commerce et d'industrie du Morbihan]] conseille.", 'La [[CCI du Morbihan]] forme.'],
+    expect: { name: "CESER d'Occitanie", type: 'instance' },
+    texts: ["L'avis du [[CESER d'Occitanie]] est attendu."],
+  },
+  {
+    expect: { name: "Chambre de commerce et d'industrie du Morbihan", type: 'operator' },
+    texts: ["La [[chambre de commerce et d'industrie du Morbihan]] conseille."],
+  },
+  { expect: { name: 'CCI du Morbihan', type: 'operator' }, texts: ['La [[CCI du Morbihan]] forme.'] },
+  {
+    expect: { name: 'Mission locale régionale de Guyane' },
+    texts: ['Une avance à la [[Mission locale régionale de Guyane]].'],
   },
   { expect: { name: 'CHU de Nantes', type: 'operator' }, texts: ['Le [[CHU de Nantes]] teste un logiciel.'] },
   {
@@ -47,7 +61,10 @@ export const ORGANISATION_EXAMPLES: readonly Example[] = [
   },
   {
     region: '75',
-    expect: { name: 'ARML Nouvelle-Aquitaine', type: 'association' },
+    expect: [
+      { name: 'Association régionale des missions locales', type: 'association' },
+      { name: 'Association régionale des missions locales', type: 'association' },
+    ],
     texts: ["L'[[Association régionale des missions locales]] ([[ARML]]) coordonne."],
   },
   {
@@ -73,25 +90,36 @@ export const ORGANISATION_EXAMPLES: readonly Example[] = [
   { expect: { name: 'Université de Lorraine' }, texts: ["L'[[Université de Lorraine]] apporte 50 % du total."] },
   {
     expect: { name: 'Toutherm', type: 'company' },
-    texts: ["L'entreprise [[Toutherm]] embauche.", 'La société [[Toutherm]], à Joigny.'],
+    texts: [
+      "L'[[entreprise Toutherm]] embauche.",
+      'La [[société Toutherm]], à Joigny.',
+      'Chez [[Toutherm]], on recrute.',
+    ],
   },
+  {
+    expect: [{ name: 'Armor Fonderie' }, { name: 'Armor Fonderie' }],
+    texts: ["L'[[entreprise quimpéroise Armor Fonderie]] investit ; [[Armor Fonderie]] embauche."],
+  },
+  {
+    expect: { name: 'Corsica Mare', type: 'company' },
+    texts: ['La [[compagnie maritime Corsica Mare]] affrète un ferry.'],
+  },
+  { expect: { name: 'ESAT de Pontarlier', type: 'other' }, texts: ["L'[[ESAT de Pontarlier]] recrute."] },
   {
     expect: { name: 'SCEA Vignobles du Marais', type: 'company' },
     texts: ['La [[SCEA Vignobles du Marais]] replante.'],
   },
   {
     expect: null,
-    texts: [
-      'Une entreprise « Zéro déchet » exemplaire.',
-      'La société civile se mobilise.',
-      'Les élus du groupe Rassemblement national.',
-    ],
+    texts: ['Une entreprise « Zéro déchet » exemplaire.', 'La société civile se mobilise.'],
   },
   {
     expect: { name: 'Voiles du Ponant', type: 'other' },
     texts: [
       '- [[Voiles du Ponant]] (Le Croisic) : 129 500 euros pour une presse',
       '[[Voiles du Ponant]] (Lorient, 56) : 40 000 €',
+      '[[Voiles du Ponant]] (Lorient, 56) → 40 000 €',
+      '[[Voiles du Ponant]] (Lorient, 56) : dossier ajourné',
     ],
   },
   {
@@ -108,17 +136,29 @@ export const ORGANISATION_EXAMPLES: readonly Example[] = [
     texts: ['Le [[réseau des Missions locales]] ([[ML]]) est consulté : les [[ML]] recevront les jeunes.'],
   },
   {
-    expect: { name: 'Pôle de compétitivité Hippolia', type: 'association' },
-    texts: ['Le [[pôle de compétitivité Hippolia]] grandit.'],
+    expect: { type: 'association' },
+    texts: ['Le [[pôle de compétitivité Hippolia]] grandit, le [[cluster Novarmor]] aussi.'],
   },
   {
-    expect: { name: 'Association Science Action Normandie', type: 'association' },
+    expect: { name: 'Science Action Normandie', type: 'association' },
     texts: ["L'[[association Science Action Normandie]] expose."],
   },
   {
-    expect: { name: 'Association Les Amis du bief' },
-    texts: ["L'[[association « Les Amis du bief »]] restaure le moulin."],
+    expect: { name: 'Les Amis du bief' },
+    texts: [
+      "L'[[association « Les Amis du bief »]] restaure le moulin.",
+      "L'[[association Les Amis du bief]] restaure le moulin.",
+    ],
   },
+  {
+    expect: { type: 'association' },
+    texts: ["L'[[AS Brestoise]] monte.", 'Le [[Stade lavallois]] descend.', "L'[[Union sportive de Mordelles]] aussi."],
+  },
+  {
+    expect: { type: 'other' },
+    texts: ['Le [[groupe Rassemblement national]] vote contre.', 'Le [[groupe des élus écologistes]] propose un vœu.'],
+  },
+  { expect: null, texts: ['Un groupe de travail se réunit.', 'Un stade rénové, une association sportive.'] },
   {
     expect: { name: 'Ligue de golf de La Réunion', type: 'association' },
     texts: ['La [[ligue de golf de La Réunion]] organise un tournoi.'],
@@ -138,6 +178,30 @@ export const ORGANISATION_EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    expect: { name: 'Théâtre de Cornouaille', type: 'other' },
+    texts: ['Le [[Théâtre de Cornouaille]] ouvre sa saison.', 'Une aide de 3 000 € au [[théâtre de Cornouaille]].'],
+  },
+  { expect: { name: 'Centre culturel Athéna' }, texts: ['Le [[centre culturel Athéna]] accueille le public.'] },
+  {
+    expect: { name: 'Orchestre national de Lille', type: 'other' },
+    texts: ["L'[[Orchestre national de Lille]] joue."],
+  },
+  {
+    expect: { name: "Festival international d'art lyrique d'Aix-en-Provence", type: 'association' },
+    texts: ["Le [[Festival international d'art lyrique d'Aix-en-Provence]] affiche complet."],
+  },
+  {
+    expect: { name: "Club d'aviron de Gravelines" },
+    texts: ["Le [[club d'aviron de Gravelines]] déménage."],
+  },
+  { expect: { name: 'Scierie Chauvin', type: 'company' }, texts: ['La [[scierie Chauvin]] investit.'] },
+  { expect: { name: "Office de l'eau", type: 'operator' }, texts: ["L'[[Office de l'eau]] contrôle les puits."] },
+  { expect: { name: "Maison de l'emploi du 10e" }, texts: ["La [[Maison de l'emploi du 10e]] accueille."] },
+  {
+    expect: { name: 'École de production de Saint-Vit', type: 'school' },
+    texts: ["L'[[École de production de Saint-Vit]] ouvre."],
+  },
+  {
     expect: null,
     texts: [
       "L'ADEA ouvre un bureau.",
@@ -145,6 +209,9 @@ export const ORGANISATION_EXAMPLES: readonly Example[] = [
       "L'agence de Rennes déménage.",
       "Le comité de pilotage du RER s'est tenu.",
       'Marie Durand préside la séance.',
+      'La rénovation du théâtre de Dole coûtera 2 M€.',
+      "Ils ont visité le cinéma Le Rex et l'aéroport de Nice.",
+      'La future cité scolaire de Combani ouvrira en 2030.',
     ],
   },
 ]

@@ -1,35 +1,25 @@
-import { departmentNamed } from '../../../corpus/bodies/departments.ts'
-import { regionNamed } from '../../../corpus/bodies/regional.ts'
 import type { BodyRef, BodyType } from '../../../corpus/fact.ts'
+import { NOT_AFTER_WORD } from '../patterns.ts'
 import { isAbbreviation } from './abbreviation.ts'
+import { GOVERNS, RECEIVES } from './acts.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
-import { anyCase, bounded, CAPITALISED, NOT_QUOTED, OF, PROPER_NAME } from './name-pattern.ts'
+import { behindName, bounded, OF, PROPER_NAME } from './name-pattern.ts'
+import { HEAD, HEAD_OF_REMIT, isBuilding, typeOf } from './organisation-heads.ts'
 
 function whole(type: BodyType): (match: RegExpMatchArray) => BodyRef {
   return (match) => unlisted(match[0], type)
-}
-
-function spanOf(type: BodyType): (match: RegExpMatchArray) => BodyRef {
-  return (match) => unlisted(group(match, 'span'), type)
-}
-
-function withSpan(source: string): RegExp {
-  return new RegExp(bounded(source).source, 'dgu')
 }
 
 const SCHOOL_KIND =
   '(?: (?:professionnel|général|technologique|polyvalent|agricole|hôtelier|maritime|technique|horticole|viticole|public|privé|' +
   'international|primaire|maternelle|élémentaire|catholique|fédérale|populaire)){0,3}'
 
-const SCHOOL = `(?:[Ll]ycée|LYCÉE|[Cc]ollège|COLLÈGE|[ÉEée]cole|[Cc]ité scolaire)${SCHOOL_KIND}`
+const SCHOOL = `(?:[Ll]ycée|LYCÉE|LYCEE|[Cc]ollège|COLLÈGE|(?<!-)[ÉEée]cole|[Cc]ité scolaire)${SCHOOL_KIND}`
+
+/** Schools named after what they teach: « École de production de Saint-Vit », « École de la deuxième chance ». */
+const SCHOOL_OF = `[ÉEé]cole (?:de production|de la (?:deuxième|2e) chance|des métiers(?: (?!de )(?:${OF})?\\p{Ll}+){0,2}|(?:nationale )?supérieure (?:${OF})?\\p{Ll}+(?: (?:et )?(?:${OF})?\\p{Ll}+)?|d'ingénieurs|de musique|de commerce)(?: ${OF}(?<place>${PROPER_NAME}))?`
 
 const UNIVERSITY = `(?:[Uu]niversité|UNIVERSITÉ)(?: catholique| populaire| polytechnique| de technologie)?`
-
-/** Kinds of company in common nouns, which are no part of its name. */
-const COMPANY = `(?:${anyCase('société|entreprise|start-up|startup|coopérative|constructeur|équipementier|fabricant|transporteur')})`
-
-/** Legal forms, which are. */
-const LEGAL_FORM = '(?:SAS|SASU|SARL|EURL|SCEA|EARL|GAEC|SCOP|Scop|SCIC|Scic|SPL|SEM|SCI|SNC)'
 
 /** Verbs that end as adjectives do. */
 const VERB =
@@ -38,98 +28,91 @@ const VERB =
 /** An adjective, known by its ending: « Fédération régionale des travaux publics », « langue bretonne ». */
 const ADJECTIVE = `(?!${VERB}(?!\\p{L}))\\p{Ll}{2,14}(?:al|ale|aux|ales|ics?|iques?|ifs?|ives?|els?|elles?|ières?|iers|iennes?|iens?|onnes?|aises?|ais|oises?|ois|anes?|ardes?|aires?|ables?)(?!\\p{L})`
 
-const HEADS: readonly { type: BodyType; source: string }[] = [
-  {
-    type: 'association',
-    source: `[Aa]ssociation|[Ff]édération|[Ll]igue|[Cc]onfédération|[Ff]ondation|[Cc]omité(?! (?:de (?:pilotage|suivi|sélection|lecture)|technique|d'expert))|[Cc]ollectif|Réseau|Union|[Uu]nion(?= ${ADJECTIVE})`,
-  },
-  {
-    type: 'operator',
-    source: `[Oo]ffice|[Aa]gence(?= \\p{Ll}|-| d')|[Ii]nstitut|[Oo]bservatoire|[ÉEé]tablissement public|[Gg]roupement d'intérêt public|[Cc]entre(?= (?:nation|région|département|commun)al| dramatique| chorégraphique| d'art| de gestion| de ressources| d'études)`,
-  },
-  { type: 'intercommunality', source: '[Ss]yndicat mixte|[Ss]yndicat intercommunal|[Ss]yndicat départemental' },
-]
+/** A capital within a sentence makes a name of common nouns: « l'Office de l'eau », « l'Agence des espaces verts ». */
+const WITH_CAPITAL =
+  `(?:Agence(?! régionale de santé)|Office|Maison|Fondation|Direction(?= de l)|Institut|Observatoire|Union|Fédération|Comité|Conservatoire|Établissement public|Caisse|Syndicat|Société|Régie|Ligue|Association|Conseil)(?! (?:d'arrêt|de la [Rr]égion))` +
+  `(?: ${ADJECTIVE})?(?<=(?:^|[ '(])(?:[Ll]a|[Ll]e|[Ll]'|du|de la|de l'|au|à la|à l'|et|[:,;]|^) ?\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2})` +
+  ` (?:${OF}|pour (?:la |le |l'|les )?)\\p{Ll}{3,20}(?: ${ADJECTIVE}| verts| libres)?(?:(?:,| et)? ${OF}\\p{Ll}{3,20}(?: ${ADJECTIVE})?){0,3}(?: ${OF}${PROPER_NAME})?(?: du \\d+e)?(?! en \\p{Ll}| créole| faites)`
 
-const ALL_HEADS = HEADS.map(({ source }) => source).join('|')
-const NOUN = `(?!(?:${ALL_HEADS})[ '])[\\p{L}][\\p{L}-]{2,24}`
+const NOUN = `(?!${HEAD_OF_REMIT}[ '])[\\p{L}][\\p{L}-]{2,24}`
 
-/** Institutes that teach. */
-const TEACHES = /^[Ii]nstitut (?:catholique|d'études|universitaire|polytechnique|(?:régional )?de formation)/u
+/** « un centre social de… », « son agence de… », « la future cité scolaire de… »: any one, not a body of that name. */
+const INDEFINITE =
+  /(?<!\p{L})(?:une?|son|sa|cet|cette|ce|d'une?|futur|future|ancien|ancienne|nouvel|nouveau|nouvelle|label|source :) $/iu
 
-function typeOf(head: string): BodyType {
-  if (TEACHES.test(head)) return 'school'
-  return HEADS.find(({ source }) => new RegExp(`^(?:${source})`, 'u').test(head))?.type ?? 'other'
+function isIndefinite({ input = '', index = 0 }: RegExpMatchArray): boolean {
+  return INDEFINITE.test(input.slice(Math.max(0, index - 12), index))
 }
-
-function headed(match: RegExpMatchArray): BodyRef {
-  return unlisted(match[0], typeOf(match[0]))
-}
-
-/** « Association régionale des missions locales (ARML) »: the letters must be initials of the words, in order. */
-function expanded(match: RegExpMatchArray): BodyRef | null {
-  const name = match[0]
-  return isAbbreviation(group(match, 'sigle'), name) ? unlisted(name, typeOf(name)) : null
-}
-
-/** « un centre social de… », « son agence de… »: any one, not a body of that name. */
-const INDEFINITE = "(?<!(?:[Uu]ne?|[Ss]on|[Ss]a|[Cc]et|[Cc]ette|[Cc]e|[Dd]'un|[Dd]'une) )"
 
 /** A common noun that a place follows at once names a branch or nothing: « l'agence de Rennes ». */
-const BRANCH = new RegExp(`^(?:agence|association|comité|collectif|fondation|institut|observatoire|centre) ${OF}`, 'u')
+const BRANCH = new RegExp(
+  `^(?:agence|association|comité|collectif|fondation|institut|observatoire|centre|club|clinique|union|amicale|ligue|compagnie) ${OF}\\p{Lu}`,
+  'u',
+)
 
 /** « l'agence danoise Ponte »: a firm of architects, not a public agency. */
 const FIRM = /^agence \p{Ll}+ \p{Lu}/u
 
-function placed(match: RegExpMatchArray): BodyRef | null {
+const PAID_BEFORE = /(?:€|euros) (?:à la|au|à l'|aux|pour l[ae]|pour l') ?$/u
+const ACTS_AFTER = new RegExp(`^ (?:${GOVERNS}|${RECEIVES}|s'associe)(?!\\p{L})`, 'u')
+
+/** True where the words around say that the name pays, gets or decides. */
+function plays({ input = '', index = 0, 0: name }: RegExpMatchArray): boolean {
+  return (
+    PAID_BEFORE.test(input.slice(Math.max(0, index - 20), index)) ||
+    ACTS_AFTER.test(input.slice(index + name.length, index + name.length + 40))
+  )
+}
+
+/** « comité départemental de voile du Finistère »: what it does, then a place or a name. */
+const PLACED = `(?: ${ADJECTIVE}){0,2}(?: ${OF}${NOUN}(?: ${ADJECTIVE})?){0,2} (?:${OF})?${PROPER_NAME}`
+
+/** « Fédération régionale des travaux publics »: what it does alone. */
+const REMIT = `(?<remit>(?: ${ADJECTIVE}){1,2} ${OF}${NOUN}(?: ${ADJECTIVE}){0,2}(?:(?: et)? ${OF}${NOUN}(?: ${ADJECTIVE})?)?)`
+
+function organisation(match: RegExpMatchArray): BodyRef | null {
   const name = match[0]
-  if (FIRM.test(name)) return null
-  return BRANCH.test(name) && new RegExp(`^\\p{Ll}+ ${OF}\\p{Lu}`, 'u').test(name) ? null : headed(match)
+  const type = typeOf(name)
+  if (isIndefinite(match) || FIRM.test(name) || BRANCH.test(name)) return null
+  if (group(match, 'remit') !== '') {
+    if (
+      type === 'company' ||
+      type === 'other' ||
+      /^\p{Ll}.* et /u.test(name) ||
+      /^agence régionale de santé/iu.test(name)
+    )
+      return null
+    return unlisted(name, type)
+  }
+  return isBuilding(name) && !plays(match) ? null : unlisted(name, type)
 }
 
-/** « Fountaine Pajot (Aigrefeuille-d'Aunis) : 129 500 € » at the start of a block: who receives the amount, and where. */
-const LISTED_WITH_AMOUNT =
-  `^(?:[-•*▪►] ?)?(?!Ligne|Gare|Route|Pont|Lot |Plan |Fonds |Aide)(?<span>${PROPER_NAME}) ` +
-  `\\((?:L[ae]s? )?${CAPITALISED}[^()]{0,40}\\) ?: ?\\d[\\d .,]{0,14} ?(?:€|euros|[kKM]€|millions?)`
+/** A full name before its abbreviation; looked for from the bracket backwards, since few blocks hold one. */
+const WITH_ACRONYM = behindName(
+  ` \\((?<sigle>\\p{Lu}[\\p{L}&-]{1,11})\\)(?<=${NOT_AFTER_WORD}(?<span>${HEAD_OF_REMIT}[ ',-][\\p{L}\\p{N}&' ,-]{4,120}?) \\(\\k<sigle>\\))`,
+)
 
-function listed(match: RegExpMatchArray): BodyRef | null {
+/** « Association régionale des missions locales (ARML) »: the letters must be initials of the words, in order. */
+function expanded(match: RegExpMatchArray): BodyRef | null {
   const name = group(match, 'span')
-  return regionNamed(name) !== null || departmentNamed(name) !== null ? null : unlisted(name, 'other')
+  return isAbbreviation(group(match, 'sigle'), name) ? unlisted(name, typeOf(name)) : null
 }
 
+/** Organisations whose name opens with what they are. */
 export const ORGANISATION_RULES: readonly BodyRule[] = [
-  bodyRule('school', bounded(`${SCHOOL} (?:des métiers )?(?:${OF})?${PROPER_NAME}`), whole('school')),
+  bodyRule('school', bounded(`${SCHOOL} (?:des métiers )?(?:${OF})?${PROPER_NAME}`), (match) =>
+    isIndefinite(match) ? null : unlisted(match[0], 'school'),
+  ),
   bodyRule(
     'university',
     bounded(`${UNIVERSITY} (?:${OF})?${PROPER_NAME}(?: \\d{1,2}(?! ?[%€\\d]| M))?`),
     whole('school'),
   ),
-  bodyRule('company', withSpan(`${COMPANY} ${NOT_QUOTED}(?<span>${PROPER_NAME})`), spanOf('company')),
-  bodyRule('company-with-form', bounded(`${NOT_QUOTED}${LEGAL_FORM} ${PROPER_NAME}`), whole('company')),
-  bodyRule('cluster', bounded(`(?:[Pp]ôle de compétitivité|[Cc]luster) ${PROPER_NAME}`), whole('association')),
-  bodyRule('listed-with-amount', withSpan(LISTED_WITH_AMOUNT), listed),
-  bodyRule('association', bounded(`[Aa]ssociation ${PROPER_NAME}`), headed),
-  bodyRule('association-quoted', bounded(`[Aa]ssociation ["«] ?(?<quoted>[^"«»]{2,60}?) ?["»]`), (match) =>
-    unlisted(`Association ${group(match, 'quoted')}`, 'association'),
+  bodyRule('school-of-trade', bounded(SCHOOL_OF), (match) =>
+    /^é/u.test(match[0]) && group(match, 'place') === '' ? null : unlisted(match[0], 'school'),
   ),
-  bodyRule(
-    'organisation-of-place',
-    bounded(
-      `${INDEFINITE}(?:${ALL_HEADS})(?: ${ADJECTIVE}){0,2}(?: ${OF}${NOUN}(?: ${ADJECTIVE})?){0,2} (?:${OF})?${PROPER_NAME}`,
-    ),
-    placed,
-  ),
-  bodyRule(
-    'organisation-of-remit',
-    bounded(
-      `${INDEFINITE}(?:${ALL_HEADS})(?: ${ADJECTIVE}){1,2} ${OF}${NOUN}(?: ${ADJECTIVE}){0,2}(?:(?: et)? ${OF}${NOUN}(?: ${ADJECTIVE})?)?`,
-    ),
-    (match) => (/^\p{Ll}.* et /u.test(match[0]) ? null : headed(match)),
-  ),
-  bodyRule(
-    'organisation-with-acronym',
-    bounded(
-      `(?:${ALL_HEADS})(?:[ '-]|, )${NOUN}(?:(?: |'|-|, )(?!(?:${ALL_HEADS})[ '])[\\p{L}\\p{N}&]+){0,14}(?= \\((?<sigle>\\p{Lu}[\\p{L}&-]{1,11})\\))`,
-    ),
-    expanded,
-  ),
+  bodyRule('organisation-with-capital', bounded(WITH_CAPITAL), (match) => unlisted(match[0], typeOf(match[0]))),
+  bodyRule('cluster', bounded(`[Cc]luster ${PROPER_NAME}`), whole('association')),
+  bodyRule('organisation', bounded(`${HEAD}(?:${PLACED}|${REMIT})`), organisation),
+  bodyRule('organisation-with-acronym', WITH_ACRONYM, expanded),
 ]

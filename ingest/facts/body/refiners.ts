@@ -2,13 +2,17 @@ import { refOf } from '../../../corpus/bodies/body.ts'
 import { departmentNamed } from '../../../corpus/bodies/departments.ts'
 import { bodyOfRegion } from '../../../corpus/bodies/regional.ts'
 import type { BodyFact, BodyRef, Fact } from '../../../corpus/fact.ts'
-import { overlaps } from '../../../corpus/span.ts'
 import type { Context, Refiner } from '../rule.ts'
-import { isAbbreviation } from './abbreviation.ts'
 import { DEPARTMENT, SOME_DEPARTMENT } from './department-rules.ts'
+import { enumeratedBodies } from './enumerated-bodies.ts'
+import { namesLearned } from './learned-names.ts'
+import { listedBodies } from './listed-bodies.ts'
+import { withMentions } from './mentions.ts'
 import { bounded } from './name-pattern.ts'
 import { regionInItsTime } from './region-of-its-time.ts'
 import { SOME_REGION } from './region-rules.ts'
+import { PLENARY_ASSEMBLY } from './state-rules.ts'
+import { townReferred } from './town-referred.ts'
 
 const isBody = (fact: Fact): fact is BodyFact => fact.kind === 'body'
 
@@ -55,12 +59,21 @@ const departmentReferred: Refiner = {
   refine(facts, context) {
     if (!facts.some((fact) => isBody(fact) && fact.name === SOME_DEPARTMENT.name)) return facts
     const bodies = named(facts, 'department', SOME_DEPARTMENT)
-    const department = bodies.length > 0 ? onlyOne(bodies) : (departmentMentioned(context) ?? ownDepartment(context))
+    const only = bodies.length > 0 ? onlyOne(bodies) : (departmentMentioned(context) ?? ownDepartment(context))
     return facts.flatMap((fact) => {
       if (!isBody(fact) || fact.name !== SOME_DEPARTMENT.name) return [fact]
+      const department = only ?? lastNamed(facts, fact)
       return department === null ? [] : [{ ...fact, ...department }]
     })
   },
+}
+
+/** The département named last before `fact`, of several. */
+function lastNamed(facts: readonly Fact[], { span: { start } }: BodyFact): BodyRef | null {
+  const last = facts
+    .filter(isBody)
+    .findLast(({ type, name, span }) => type === 'department' && name !== SOME_DEPARTMENT.name && span.end <= start)
+  return last === undefined ? null : refOf(last)
 }
 
 function ownDepartment({ anchor }: Context): BodyRef | null {
@@ -68,76 +81,68 @@ function ownDepartment({ anchor }: Context): BodyRef | null {
   return departmentNamed(anchor.region.name)?.body ?? null
 }
 
-const OTHER_COLLECTIVITIES: ReadonlySet<string> = new Set(['department', 'commune', 'intercommunality'])
+const COLLECTIVITIES: ReadonlySet<string> = new Set(['region', 'department', 'commune', 'intercommunality'])
 const COLLECTIVITY = bounded(
   "(?<=(?:[Ll]a|LA) )[Cc]ollectivité(?: régionale| territoriale)?(?! (?:d['e]|du|territoriale|locale|européenne|publique|unique))",
 )
 
-/** « la collectivité » is the document's region as long as the document names no other collectivity. */
+/** « la collectivité » is the one that the text named last, the document's region before it names any. */
 const collectivityReferred: Refiner = {
   name: 'collectivity-referred',
   refine(facts, context) {
+    if (!/ollectivité/u.test(context.shadow)) return facts
     const { region } = context.anchor
-    if (region === null || facts.some((fact) => isBody(fact) && OTHER_COLLECTIVITIES.has(fact.type))) return facts
-    return withMentions(facts, context, COLLECTIVITY, () => bodyOfRegion(region), 'collectivity-referred')
+    const known = facts.filter(isBody).filter(({ type, name }) => COLLECTIVITIES.has(type) && name !== SOME_REGION.name)
+    const own = region === null ? null : bodyOfRegion(region)
+    const bodyAt = (_word: string, at: number) => {
+      const last = known.findLast(({ span }) => span.end <= at)
+      return last === undefined ? own : refOf(last)
+    }
+    return withMentions(facts, context, COLLECTIVITY, bodyAt, 'collectivity-referred')
   },
 }
 
-const IN_BRACKETS = /^ ?\((\p{Lu}[\p{L}&-]{1,11})\)/u
+/** Those who sit for a body, when they act: « les élus de la Région Guadeloupe ». */
+const ELECTED =
+  /(?:^|[ (])((?:[Éé]lue?s|[Éé]lu·es|[Cc]onseillers|[Cc]onseillères(?: et conseillers)?) (?:de la |du |des |de l'|de |d'))$/u
 
-/** True when `short` stands for the name, or for what follows its first words: « réseau des Missions locales (ML) ». */
-function abbreviatesEnd(short: string, long: string): boolean {
-  const words = long.split(/[ ']/u)
-  return words.some((_, index) => isAbbreviation(short, words.slice(index).join(' ')))
+/** « les élus de la Région » are the Region, in as many words. */
+const electedMembers: Refiner = {
+  name: 'elected-members',
+  refine(facts, { shadow }) {
+    return facts.map((fact) => {
+      if (!isBody(fact) || fact.type !== 'region') return fact
+      const before = ELECTED.exec(shadow.slice(Math.max(0, fact.span.start - 45), fact.span.start))?.[1]
+      return before === undefined ? fact : { ...fact, span: { ...fact.span, start: fact.span.start - before.length } }
+    })
+  },
 }
 
-/** « Nom développé (SIGLE) » teaches the abbreviation, which is then read wherever it stands after. */
-const acronymsLearned: Refiner = {
-  name: 'acronyms-learned',
+const ASSEMBLY = bounded(
+  "(?<=[Ll]')assemblée(?= (?:a |vote|adopte|approuve|examine|se |s'|délibère|prend|décide|débat))",
+)
+
+/** « l'assemblée a adopté » is the plenary assembly as long as the text names no other assembly. */
+const assemblyReferred: Refiner = {
+  name: 'assembly-referred',
   refine(facts, context) {
-    const learned = new Map<string, { ref: BodyRef; from: number }>()
-    for (const fact of facts.filter(isBody)) {
-      const short = IN_BRACKETS.exec(context.shadow.slice(fact.span.end, fact.span.end + 15))?.[1]
-      const long = context.shadow.slice(fact.span.start, fact.span.end)
-      if (short === undefined || short !== short.toUpperCase() || learned.has(short) || !abbreviatesEnd(short, long))
-        continue
-      learned.set(short, { ref: refOf(fact), from: fact.span.end })
-    }
-    if (learned.size === 0) return facts
-    const pattern = bounded([...learned.keys()].join('|'))
-    const bodyAt = (word: string, at: number) => {
-      const entry = learned.get(word)
-      return entry !== undefined && at >= entry.from ? entry.ref : null
-    }
-    return withMentions(facts, context, pattern, bodyAt, 'acronym-learned')
+    if (!context.shadow.includes("'assemblée ")) return facts
+    const isOther = ({ type, name }: BodyFact) =>
+      type === 'instance' && /^(?:Assemblée (?!plénière)|Conseil )/u.test(name)
+    if (facts.some((fact) => isBody(fact) && isOther(fact))) return facts
+    return withMentions(facts, context, ASSEMBLY, () => PLENARY_ASSEMBLY, 'assembly-referred')
   },
-}
-
-/** `facts` and one for each match of `pattern` that lies in a block and overlaps none of them. */
-function withMentions(
-  facts: readonly Fact[],
-  context: Context,
-  pattern: RegExp,
-  bodyAt: (word: string, at: number) => BodyRef | null,
-  rule: string,
-): readonly Fact[] {
-  const added: BodyFact[] = []
-  for (const block of context.blocks) {
-    for (const match of context.shadow.slice(block.span.start, block.span.end).matchAll(pattern)) {
-      const start = block.span.start + match.index
-      const span = { start, end: start + match[0].length }
-      const ref = bodyAt(match[0], start)
-      if (ref !== null && !facts.some((fact) => overlaps(fact.span, span)))
-        added.push({ kind: 'body', ...ref, span, rule })
-    }
-  }
-  return [...facts, ...added].toSorted((a, b) => a.span.start - b.span.start)
 }
 
 export const BODY_REFINERS: readonly Refiner[] = [
-  acronymsLearned,
+  listedBodies,
+  enumeratedBodies,
+  namesLearned,
   collectivityReferred,
   departmentReferred,
   regionReferred,
   regionInItsTime,
+  electedMembers,
+  assemblyReferred,
+  townReferred,
 ]

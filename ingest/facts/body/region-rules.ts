@@ -1,8 +1,9 @@
 import { bodyOfRegion, REGION_NAMES, regionNamed } from '../../../corpus/bodies/regional.ts'
 import type { BodyRef } from '../../../corpus/fact.ts'
 import type { Anchor } from '../rule.ts'
+import { GOVERNS, SUBJECT } from './acts.ts'
 import { type BodyRule, bodyRule, group } from './body-rule.ts'
-import { anyCase, bounded, namesPattern, OF, preceded } from './name-pattern.ts'
+import { anyCase, bounded, LABEL_AFTER, LABEL_BEFORE, namesPattern, OF, preceded } from './name-pattern.ts'
 
 /** A name of a region that no hyphen or point of the compass carries on (« Centre-Est », « Sud Ouest »). */
 export const REGION = `(?:${namesPattern(
@@ -22,18 +23,12 @@ const VOTES = anyCase(
     'a (?:voté|adopté|approuvé|accordé|attribué|alloué|décidé|financé|lancé|signé|versé|investi|consacré|mobilisé))',
 )
 
-/** What the territory's name does only where it stands for its council: « la Bretagne vote », « le Grand Est aide ». */
-const GOVERNS = `(?:${anyCase(
-  "(?:(?:finance|cofinance|soutient|vote|adopte|attribue|accorde|alloue|octroie|consacre|investit|débloque|mobilise|verse|subventionne|engage|débourse|abonde|lance|aide|signe|mise sur|s'engage|renouvelle|délibère|prend en charge|participe|contribue|garantit|dit (?:oui|non|deux fois)|met (?:sur la table|en place|[0-9])|apporte)(?:nt)?|" +
-    "(?:a|ont|vient de|va|vont) (?:voté|adopté|approuvé|accordé|attribué|alloué|décidé|financé|lancé|signé|versé|investi|consacré|mobilisé|débloqué|octroyer|voter|financer|accorder|consacrer|verser|investir|aider))",
-)})(?!\\p{L})`
-
 /** What comes before the territory's name only where it stands for its council. */
-const GOVERNED = `(?:${[
-  '(?:vot|aid|financ|soutenu|attribu|accord|port|adopt|sign|allou|octroy|consacr|subventionn|engag|vers|apport|mobilis|lanc)\\p{Ll}{0,3} par (?:la |les? |l\'|)',
-  `(?:[Cc]ommission permanente|[Aa]ssemblée plénière|[Éé]lus|[Éé]lues|[Bb]udget(?: primitif)?(?: \\d{4})?|[Aa]ides?|[Ff]onds d'urgence|[Pp]olitique \\p{Ll}{3,20}|[Ee]xécutif|[Mm]ajorité|[Pp]résidente?) ${OF}`,
+const GOVERNED = [
+  "(?:vot|aid|financ|soutenu|attribu|accord|port|adopt|sign|allou|octroy|consacr|subventionn|engag|vers|apport|mobilis|lanc)\\p{Ll}{0,3} par (?:la |les? |l')?",
+  `(?:[Cc]ommission permanente|[Aa]ssemblée plénière|[Éé]lus|[Éé]lues|[Bb]udget(?: primitif)?(?: \\d{4})?|[Aa]ides?|[Ff]onds d'urgence|[Pp]olitique \\p{Ll}{3,20}|[Ee]xécutif|[Mm]ajorité|[Pp]résidente?|à la tête) ${OF}`,
   "(?:État|Etat|Europe|européenne)(?:,| et) (?:la |les? |l')",
-].join('|')})`
+].join('|')
 
 /** A word of a list of regions: « Régions Bretagne, Pays de la Loire et Nouvelle-Aquitaine ». */
 const LISTED = "(?:\\p{Lu}[\\p{L}'-]{0,30},? |(?:et|de|de la|du|des|/) |[dl]')"
@@ -53,6 +48,10 @@ function anchored(_match: RegExpMatchArray, anchor: Anchor): BodyRef {
   return anchor.region === null ? SOME_REGION : bodyOfRegion(anchor.region)
 }
 
+/** « les élus franciliens »: those of the document's own region. */
+const PEOPLE =
+  'bretons|normands|franciliens|alsaciens|lorrains|auvergnats|rhônalpins|occitans|aquitains|néo-aquitains|ligériens|corses|picards|bourguignons|francs-comtois|limousins|guadeloupéens|martiniquais|guyanais|réunionnais|mahorais'
+
 export const REGION_RULES: readonly BodyRule[] = [
   bodyRule(
     'region-named',
@@ -61,7 +60,13 @@ export const REGION_RULES: readonly BodyRule[] = [
   ),
   bodyRule('region-council', bounded(`${anyCase('conseil régional')} (?:${OF})?(?<region>${REGION})`), namedRegion),
   bodyRule('regions-listed', bounded(`(?<region>${REGION})(?<=Régions ${LISTED}{0,14}\\k<region>)`), namedRegion),
-  bodyRule('region-governing', bounded(`(?<region>${REGION})(?: ?(?= ${GOVERNS})|(?<=${GOVERNED}\\k<region>))`), governing),
+  bodyRule(
+    'region-governing',
+    bounded(
+      `(?<region>${REGION})(?! réunie)(?:(?<=${SUBJECT}\\k<region>)(?= ${GOVERNS}(?!\\p{L}))|(?<=(?:${GOVERNED})\\k<region>))`,
+    ),
+    governing,
+  ),
   bodyRule('region-beside', bounded(preceded('(?:État|Etat|Département|Europe|Ville) (?:et|/) ', 'Région')), anchored),
   bodyRule(
     'region-referred',
@@ -75,15 +80,18 @@ export const REGION_RULES: readonly BodyRule[] = [
     ),
     anchored,
   ),
-  bodyRule('region-paying', bounded(`${preceded('(?:^|[,;/(] ?)', 'Région')}(?= :? ?\\d)`), anchored),
+  bodyRule('region-paying', bounded(`${preceded(LABEL_BEFORE, 'Région')}${LABEL_AFTER}`), anchored),
   bodyRule('region-acting', bounded(`${preceded('[Ll]a ', 'région')}(?= ${VOTES}(?!\\p{L}))`), anchored),
   bodyRule('region-council-referred', bounded(`${anyCase('conseil régional')}${ANOTHER_COUNCIL}`), anchored),
+  bodyRule('region-people', bounded(`[Éé]lus (?:${PEOPLE})`), (_match, { region }) =>
+    region === null ? null : bodyOfRegion(region),
+  ),
   bodyRule(
     'region-councillors',
     bounded(
-      anyCase(
+      `(?:${anyCase(
         '(?:élus|élu·es|élu.es|élu-es|conseillers|conseillers·ères) régionaux|institution régionale|exécutif régional|collectivité régionale|assemblée régionale',
-      ) + `(?: ${OF}(?<region>${REGION}))?`,
+      )})(?: ${OF}(?<region>${REGION}))?`,
     ),
     (match, anchor) => namedRegion(match) ?? anchored(match, anchor),
   ),

@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.ts'
 import { DEPARTMENT_RULES } from './department-rules.ts'
 import { GAZETTEER_RULES } from './gazetteer-rules.ts'
+import { NAMED_RULES } from './named-rules.ts'
 import { NETWORK_RULES } from './network-rules.ts'
 import { ORGANISATION_RULES } from './organisation-rules.ts'
 import { REGION_RULES } from './region-rules.ts'
+import { ROLE_RULES } from './role-rules.ts'
 import { STATE_RULES } from './state-rules.ts'
 import { TERRITORY_RULES } from './territory-rules.ts'
 
@@ -17,5 +19,7 @@ export const BODY_RULES: readonly Rule[] = [
   ...NETWORK_RULES,
   ...STATE_RULES,
   ...TERRITORY_RULES,
+  ...NAMED_RULES,
   ...ORGANISATION_RULES,
+  ...ROLE_RULES,
 ]

@@ -7,6 +7,8 @@ import { REGION } from './region-rules.ts'
 const STATE: BodyRef = { name: 'État', type: 'state', siren: null, insee: null }
 const UNION: BodyRef = { name: 'Union européenne', type: 'eu', siren: null, insee: null }
 
+export const PLENARY_ASSEMBLY: BodyRef = { name: 'Assemblée plénière', type: 'instance', siren: null, insee: null }
+
 function instance(name: string): () => BodyRef {
   return () => ({ name, type: 'instance', siren: null, insee: null })
 }
@@ -26,9 +28,7 @@ const SHARES_THE_COST =
 export const STATE_RULES: readonly BodyRule[] = [
   bodyRule(
     'state',
-    bounded(
-      "(?<!d')(?:État|Etat|ÉTAT|ETAT)(?! (?:de(?:s|puis)?|d'|du|civil|membre|actuel|initial)(?!\\p{L})|-\\p{L})",
-    ),
+    bounded("(?<!d')(?:État|Etat|ÉTAT|ETAT)(?! (?:de(?:s|puis)?|d'|du|civil|membre|actuel|initial)(?!\\p{L})|-\\p{L})"),
     () => STATE,
   ),
   bodyRule(
@@ -38,7 +38,14 @@ export const STATE_RULES: readonly BodyRule[] = [
     ),
     asWritten,
   ),
-  bodyRule('prefecture-alone', bounded(preceded('[Ll]a |[Ll]es services de la ', 'préfecture')), asWritten),
+  bodyRule(
+    'prefecture-alone',
+    bounded(
+      `${preceded('[Ll]a |[Ll]es services de la ', 'préfecture')}|${preceded('[Ll]e |[Ll]a |[Ll]es services du ', 'préf(?:et|ète)')}(?! maritime)`,
+    ),
+    asWritten,
+  ),
+  bodyRule('prime-minister', bounded('Premier ministre|Première ministre'), asWritten),
   bodyRule(
     'ministry',
     bounded(`${anyCase('ministère')} (?:chargé )?(?<remit>${OF}${REMIT}(?:${NEXT_REMIT}){0,4})`),
@@ -51,12 +58,12 @@ export const STATE_RULES: readonly BodyRule[] = [
     ),
     asWritten,
   ),
-  bodyRule('academy-alone', bounded(`[Rr]ectorat|(?:[Aa]utorité|[Ii]nspection) académique`), asWritten),
+  bodyRule('academy-alone', bounded(`(?:[Vv]ice-)?[Rr]ectorat|(?:[Aa]utorité|[Ii]nspection) académique`), asWritten),
   bodyRule(
     'europe',
     bounded(
       `${preceded("(?:[Pp]ar|[Aa]vec|[Ee]t|,) l'", 'Europe')}(?= |,|\\.|$)(?! (?:\\?|entière|de l'|du |centrale|occidentale|orientale))|` +
-        `Europe(?<=[Ll]'Europe)(?= ${SHARES_THE_COST}(?!\\p{L}))`,
+        `Europe(?<=[Ll]'Europe)(?= ${SHARES_THE_COST}(?!\\p{L})| met \\d| \\(F| \\(\\d| et (?:la |les? |l')[\\p{L}-]{3,30}(?: [\\p{L}-]{2,20}){0,3} (?:financent|cofinancent|apportent|soutiennent))`,
     ),
     () => UNION,
   ),
@@ -68,7 +75,21 @@ export const STATE_RULES: readonly BodyRule[] = [
   bodyRule(
     'plenary-assembly',
     bounded(`${anyCase('assemblée plénière')}(?! du (?:CESER|Ceser))`),
-    instance('Assemblée plénière'),
+    () => PLENARY_ASSEMBLY,
+  ),
+  bodyRule(
+    'committee',
+    bounded(
+      "[Cc]ommission d'appel d'offres|[Cc]ommission des finances|[Cc]omité de massif|[Cc]omité (?:régional |unique )?de programmation",
+    ),
+    (match) => unlisted(match[0], 'instance'),
+  ),
+  bodyRule(
+    'court',
+    bounded(
+      `(?:[Tt]ribunal (?:administratif|judiciaire|de commerce)|[Cc]our (?:administrative )?d'appel) ${OF}${CAPITALISED}`,
+    ),
+    asWritten,
   ),
   bodyRule('executive-council', bounded(anyCase('conseil exécutif')), instance('Conseil exécutif')),
   bodyRule(

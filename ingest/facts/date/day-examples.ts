@@ -73,6 +73,7 @@ export const DAY_EXAMPLES: readonly Example[] = [
     expect: [{ value: '2020-12-20' }, { value: '2021-01-03' }],
     texts: ['Deux marchés, le [[20 décembre]] et le [[3 janvier 2021]].'],
   },
+  { expect: { value: 'XXXX-05-01' }, texts: ['Le guichet ferme le [[premier mai]].'] },
   {
     expect: { value: 'XXXX-03-12', implied: [] },
     texts: ['Le comité a rendu son avis du [[12 mars]] sans réserve.', 'Rendez-vous [[mardi 12 mars]].'],

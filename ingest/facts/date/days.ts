@@ -33,6 +33,12 @@ export const DAY_RULES: readonly Rule<Value<DateFact>>[] = [
   },
   { name: 'date-listed-weekday', pattern: date(`${WEEKDAY},?(?: le)? ${LISTED_DAY}`), resolve: dayInWords },
   {
+    // Any other number in letters before a month would be « un mai ».
+    name: 'date-first-of-month',
+    pattern: date(`premier (?<month>${MONTH_NAME})(?<=(?:le|du|au|dès le) premier ${MONTH_NAME})`),
+    resolve: ({ groups }) => dayValue(null, monthOf(groups?.month), 1),
+  },
+  {
     name: 'date-day-in-letters',
     pattern: date(
       `${OPTIONAL_WEEKDAY}(?<letters>${DAY_IN_LETTERS}) (?<month>${MONTH_NAME}),? (?:de l'an )?(?<year>${YEAR_OF_DAY})`,

@@ -1,6 +1,7 @@
 import type { Example } from '../example.ts'
+import { ANCHORED_EXAMPLES } from './anchored-examples.ts'
 import { DAY_EXAMPLES } from './day-examples.ts'
-import { ANCHORED_EXAMPLES, ROLE_EXAMPLES } from './role-examples.ts'
+import { ROLE_EXAMPLES } from './role-examples.ts'
 import { SILENT_EXAMPLES } from './silent-examples.ts'
 import { RANGE_EXAMPLES, YEAR_EXAMPLES } from './year-examples.ts'
 

@@ -7,14 +7,14 @@ import { WEEKDAY_FIRST } from './parts.ts'
 import { mapDates, type PlacedDate, stands } from './surroundings.ts'
 
 /**
- * A release leaves out the year of a date that it stands near. Beyond four months either neighbouring year would be a
+ * A release leaves out the year of a date that it stands near. Beyond about half a year either neighbouring year would be a
  * guess, unless « prochain », « dernier » or a weekday settles it.
  */
-const NEAR_DAYS = 120
+const NEAR_DAYS = 170
 /** A season that is announced is the next one: « connus à l'automne », said in June. */
 const NEAR_SEASON_DAYS = 200
-/** With a cue of its own direction (« avant le », « depuis le », a verb of the future) there is one neighbour only. */
-const DIRECTED_DAYS = 270
+/** With a direction (« avant le », « depuis le », the tense) there is one neighbour only: the next one, or the last. */
+const DIRECTED_DAYS = 366
 /** Middle month of seasons 21–24, quarters 33–36 and half-years 40–41. */
 const MIDDLE_MONTH: Readonly<Record<string, string>> = {
   21: '05',
@@ -96,14 +96,13 @@ function impliedYear(date: PlacedDate, publishedOn: string): number | null {
   if (/dernier$/iu.test(words)) return candidates.find(({ distance }) => distance < 0)?.year ?? null
   if (weekday !== undefined)
     return candidates.find(({ day }) => weekdayOf(day) === weekdayNumber(weekday))?.year ?? null
-  const directed = directionOf(date)
-  if (directed !== 0) {
-    const ahead = candidates.find(({ distance }) => Math.sign(distance) === directed)
-    if (ahead !== undefined && Math.abs(ahead.distance) <= DIRECTED_DAYS) return ahead.year
-  }
-  const reach = SEASON.test(date.fact.value) ? NEAR_SEASON_DAYS : NEAR_DAYS
-  const near = candidates.find(({ distance }) => Math.abs(distance) <= reach)
-  return near !== undefined && agrees(date, near) ? near.year : null
+  const cued = directionOf(date)
+  const direction = cued || tenseOf(date)
+  const reach = direction !== 0 ? DIRECTED_DAYS : SEASON.test(date.fact.value) ? NEAR_SEASON_DAYS : NEAR_DAYS
+  const slack = WHOLE_DAY.test(date.fact.value) ? 0 : HALF_A_MONTH
+  const chosen = candidates.find(({ distance }) => distance * direction >= -slack && Math.abs(distance) <= reach)
+  if (chosen === undefined || (cued === 0 && contradicts(date, chosen.year))) return null
+  return chosen.year
 }
 
 /** 1 where the words right before the date point ahead of publication, -1 where they point behind it, else 0. */
@@ -134,18 +133,29 @@ function dayWithin(value: string, year: number): string {
 }
 
 const SEASON = /^(?:\.\.\/)?XXXX-2\d$/u
-const MONTH_ALONE = /^(?:\.\.\/)?XXXX-(?:0\d|1[0-2])(?!-)/u
+const WHOLE_DAY = /^XXXX-\d\d-\d\d/u
+/** A month is placed by its middle, so that the month of publication is both behind and ahead. */
+const HALF_A_MONTH = 16
 
-/** Whether the words around let the date lie where the candidate puts it. A day or a season needs no verb, a month does. */
-function agrees({ fact, line, start, end }: PlacedDate, { year, distance }: Candidate): boolean {
+/** 1 where the verbs of the clause are of the future only, -1 where they are of the past only, else 0. */
+function tenseOf({ line, start, end }: PlacedDate): -1 | 0 | 1 {
+  const clause = clauseAround(line, start, end)
+  if (HABIT.test(clause)) return 0
+  const [past, future] = [PAST.test(clause), FUTURE.test(clause)]
+  if (past === future) return 0
+  return future ? 1 : -1
+}
+
+function clauseAround(line: string, start: number, end: number): string {
   const left = line.slice(Math.max(0, start - CLAUSE), start).replace(/^.*[.;!?] /u, '')
   const right = line.slice(end, end + CLAUSE).replace(/[.;!?](?: .*)?$/u, '')
-  const clause = `${left}|${right}`
+  return `${left}|${right}`
+}
+
+/** Whether the clause tells of a habit, or another year was written before in the paragraph. */
+function contradicts({ line, start, end }: PlacedDate, year: number): boolean {
   const written = WRITTEN_YEAR.exec(line.slice(Math.max(0, start - PARAGRAPH), start))?.[1]
-  if (HABIT.test(clause) || (written !== undefined && Number(written) !== year)) return false
-  const [past, future] = [PAST.test(clause), FUTURE.test(clause)]
-  if (!past && !future) return !MONTH_ALONE.test(fact.value)
-  return distance > 0 ? future : past || fact.value.includes('..')
+  return HABIT.test(clauseAround(line, start, end)) || (written !== undefined && Number(written) !== year)
 }
 
 function filled(value: string, year: number): string {

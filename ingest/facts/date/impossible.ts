@@ -4,10 +4,16 @@ import type { Context } from '../rule.ts'
 import { isoDay } from './calendar.ts'
 import { dayOf, MONTH_NAME, monthOf, YEAR, yearOf } from './parts.ts'
 
-/** « 31 février 2020 », « le 32 mars », « 30/13/2020 »: without a year only where an article announces a day. */
+/** Not within a longer number, a reference or a word. */
+const ALONE = `${NOT_AFTER_WORD}(?<!\\d[.,:/-])`
+
+/**
+ * « 31 février 2020 », « le 32 mars », « 30/13/2020 »: without a year only where an article announces a day. Opens with
+ * a day that some month lacks, or with a month beyond December, so that few places are tried.
+ */
 const WRITTEN = new RegExp(
-  `${NOT_AFTER_WORD}(?<!\\d[.,:/-])(?:(?<day>\\d{1,2}) ${french(`(?<month>${MONTH_NAME})(?: (?<year>${YEAR}))?`)}` +
-    '|(?<numericDay>\\d{1,2})/(?<numericMonth>\\d{1,2})/(?<numericYear>(?:19|20)\\d\\d)(?![\\d/]))',
+  `(?<day>(?:29|[3-9]\\d|00?)) ${french(`(?<month>${MONTH_NAME})(?: (?<year>${YEAR}))?`)}(?<=${ALONE}\\k<day> \\D{3,10}(?:\\d{4})?)` +
+    `|(?<numericDay>\\d{1,2})/(?<numericMonth>\\d{1,2})/(?<numericYear>(?:19|20)\\d\\d)(?![\\d/])(?<=${ALONE}[\\d/]{8,10})`,
   'giu',
 )
 const ANNOUNCED =

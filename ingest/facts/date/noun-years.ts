@@ -2,11 +2,11 @@ import type { DateFact } from '../../../corpus/fact.ts'
 import { MONTHS } from '../../../corpus/months.ts'
 import type { Rule, Value } from '../rule.ts'
 import { YEAR_IN_LETTERS } from './number-words.ts'
-import { date, dateValue, yearOf } from './parts.ts'
+import { date, dateValue, openedBy, yearOf } from './parts.ts'
 
 /** What a year that completes a noun goes on with; a count would be followed by what it counts. */
 const NO_COUNT =
-  '(?= {0,3}(?:$|[.,;:!?)»("\\t]|[-|] )| (?:(?:de|du|des|la|à|au|aux|en|et|ou|pour|sur|par|est|a|ont|sont|sera|seront|était|qui|que|dans|avec|' +
+  '(?= {0,3}(?:$|[.,;:!?)(\\t]|[-|] )| (?:(?:de|du|des|la|à|au|aux|en|et|ou|pour|sur|par|est|a|ont|sont|sera|seront|était|qui|que|dans|avec|' +
   "sous|lors|ne|fait|prévoit|comprend|s'élève|s'établit|entre|contre|afin|dont|votée?s?|adoptée?s?)(?![\\p{L}\\p{N}])|[dlsn]'))"
 
 /** Words before four digits that make them a place, a number or a quantity: « salle 2024 », « environ 2020 ». */
@@ -25,7 +25,11 @@ const NO_NOUN = new Set(
 export const NOUN_YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
   {
     name: 'date-year-of-noun',
-    pattern: date(`(?<year>20[0-4][0-9])(?<=(?<noun>\\p{L}{3,20}) [0-9]{4})(?![.,/-]?[0-9])${NO_COUNT}`),
+    pattern: openedBy(
+      'year',
+      '20(?![3-9][05])[0-4][0-9]',
+      `(?<=(?<noun>\\p{L}{3,20}) [0-9]{4})(?![.,/-]?[0-9])${NO_COUNT}`,
+    ),
     resolve: (match) => {
       const { noun = '', year = '' } = match.groups ?? {}
       // A capital makes a name (« Marseille Provence 2013 »), unless it opens the line or all words are in capitals.
@@ -36,13 +40,13 @@ export const NOUN_YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
   },
   {
     name: 'date-year-in-brackets',
-    pattern: date('(?<year>20[0-4][0-9])(?<=\\([0-9]{4})(?=\\))'),
+    pattern: openedBy('year', '20[0-4][0-9]', '(?<=\\([0-9]{4})(?=\\))'),
     resolve: ({ groups }) => dateValue(groups?.year ?? ''),
   },
   {
     // « 2018 : 12 lycées », a label that opens its line.
     name: 'date-year-as-label',
-    pattern: date('(?<year>20[0-4][0-9])(?<=^(?:[-•*] *)?(?:(?:en|année) )?[0-9]{4})(?= ?: )'),
+    pattern: openedBy('year', '20[0-4][0-9]', '(?<=^(?:[-•*] *)?(?:(?:en|année) )?[0-9]{4})(?= ?: )'),
     resolve: ({ groups }) => dateValue(groups?.year ?? ''),
   },
   {

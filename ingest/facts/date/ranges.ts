@@ -19,6 +19,8 @@ import {
 
 /** No plan, contract or programme of a region runs longer. */
 const LONGEST_YEARS = 50
+/** « 2021-27 »: a longer one may be a file number. */
+const LONGEST_SHORT = 10
 
 const OPTIONAL_WEEKDAY = `(?:${WEEKDAY} )?`
 /** The last day of a range, with the month and the year of both. */
@@ -91,6 +93,17 @@ export const RANGE_RULES: readonly Rule<Value<DateFact>>[] = [
     resolve: ({ groups }) => {
       const year = Number(groups?.from)
       return (year + 1) % 100 === Number(groups?.short) ? period(String(year), String(year + 1)) : null
+    },
+  },
+  {
+    name: 'date-range-of-programme',
+    pattern: date(
+      `(?<from>20[0-9]{2})[-/](?<short>[0-9]{2})(?![.,/-]?[0-9])(?<=${NOT_AFTER_WORD}(?:feder|fse|feader|feamp|cper|pdr|programme|programmation|période|contrat|convention|plan|schéma)(?: (?:\\+|[\\p{L}]{3,14}))? [0-9]{4}[-/][0-9]{2})`,
+    ),
+    resolve: ({ groups }) => {
+      const [from, short] = [Number(groups?.from), Number(groups?.short)]
+      const years = short - (from % 100)
+      return years > 0 && years <= LONGEST_SHORT ? period(String(from), String(from + years)) : null
     },
   },
   {

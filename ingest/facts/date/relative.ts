@@ -1,47 +1,21 @@
 import type { DateFact } from '../../../corpus/fact.ts'
+import { NOT_AFTER_WORD } from '../patterns.ts'
 import type { Rule, Value } from '../rule.ts'
-import { addDays, isoMonth, NO_YEAR, weekdayNumber, weekdayOf, withoutAccents } from './calendar.ts'
-import { date, dateValue, SEASONS, WEEKDAY } from './parts.ts'
-
-const A_WEEK = 7
-
-/** What makes a weekday without article the one just past: a participle, « depuis », a comma after a verb of the past. */
-const PAST_BEFORE =
-  "(?:depuis|(?:(?:a|ont|est|sont|été|étaient|était|s'est|se sont)(?: [\\p{L}']{2,14}){0,2} )?[\\p{L}]{2,14}(?:é|ée|és|ées|i|is|ie|u|us|ue|ert|erte|it|ise)|" +
-  "(?:a|ont|est|sont|fait)(?: [\\p{L}']{2,14}){1,3})"
+import { addDays, isoMonth, NO_YEAR, withoutAccents } from './calendar.ts'
+import { date, dateValue, openedBy, SEASONS } from './parts.ts'
 
 /**
- * Dates that only the day of publication can resolve; without it they stay silent. « demain » and « aujourd'hui » are
- * left out: in this prose they nearly always mean the future and nowadays.
+ * Dates that only the day of publication can resolve; without it they stay silent. « demain » is left
+ * out: in this prose it nearly always means the future.
  */
 export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
   {
-    name: 'date-relative-weekday',
-    pattern: date(`(?:ce (?<near>${WEEKDAY})|(?<named>${WEEKDAY}) (?:(?<next>prochain)|dernier))(?!,?(?: le)? [0-9])`),
-    resolve: ({ groups }, { publishedOn }) => {
-      if (publishedOn === null) return null
-      const ahead = (weekdayNumber(groups?.near ?? groups?.named ?? '') - weekdayOf(publishedOn) + A_WEEK) % A_WEEK
-      const day = addDays(publishedOn, groups?.near === undefined ? strictly(ahead, groups?.next) : nearest(ahead))
-      return dateValue(day, { implied: ['year', 'month', 'day'] })
-    },
-  },
-  {
-    // « a inauguré jeudi le nouvel internat », « ouvert depuis lundi »: a release tells of the week behind it.
-    name: 'date-last-weekday',
-    pattern: date(
-      `(?<weekday>${WEEKDAY})(?<=${PAST_BEFORE} ${WEEKDAY})(?<!(?:le|les|du|des|au|un|chaque|jusqu'à|dès|avant|après) ${WEEKDAY})(?! (?:et |ou |au |à [0-9]|[0-9]|prochain|dernier|(?:le )?(?:[0-9]|premier))|,? (?:mardi|mercredi|jeudi|vendredi|samedi|dimanche))`,
-    ),
-    resolve: ({ groups }, { publishedOn }) => {
-      if (publishedOn === null) return null
-      const behind = (weekdayOf(publishedOn) - weekdayNumber(groups?.weekday ?? '') + A_WEEK) % A_WEEK
-      return dateValue(addDays(publishedOn, -behind), { implied: ['year', 'month', 'day'] })
-    },
-  },
-  {
     name: 'date-season-without-year',
-    pattern: date(
-      `(?<season>été|automne|hiver|printemps)(?:(?<=(?:(?:à|dès|d'ici(?: à)?|avant|après|pour|début|fin|mi)[ -]l'|cet )(?:été|automne|hiver))|` +
-        "(?<=(?:au|dès le|d'ici (?:à )?(?:le|au)|avant le|après le|ce) printemps)|(?= (?:dernier|prochain|passé)))(?: (?:dernier|prochain|passé))?(?! (?:et (?:en|l')|comme|[0-9]))",
+    pattern: openedBy(
+      'season',
+      '(?:été|automne|hiver|printemps)',
+      `(?:(?<=${NOT_AFTER_WORD}(?:(?:à|dès|d'ici(?: à)?|avant|après|pour|début|fin|mi)[ -]l'|cet )(?:été|automne|hiver))|` +
+        `(?<=${NOT_AFTER_WORD}(?:au|dès le|d'ici (?:à )?(?:le|au)|avant le|après le|ce) printemps)|(?= (?:dernier|prochain|passé)))(?: (?:dernier|prochain|passé))?(?! (?:et (?:en|l')|comme|(?:[\\p{L}]{3,10} )?[0-9]))`,
     ),
     resolve: ({ groups }, { publishedOn }) => {
       if (publishedOn === null) return null
@@ -58,6 +32,15 @@ export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
         : dateValue(addDays(publishedOn, groups?.before === undefined ? -1 : -2), {
             implied: ['year', 'month', 'day'],
           }),
+  },
+  {
+    // Elsewhere « aujourd'hui » nearly always means nowadays, and « à ce jour » so far.
+    name: 'date-today',
+    pattern: date(
+      "ce (?:jour|matin|soir)(?!-)(?<!(?:à|jusqu'à) ce (?:jour|matin|soir))|aujourd'hui(?<=(?:signée?s?|votée?s?|adoptée?s?|inaugurée?s?|lancée?s?|annoncée?s?|présentée?s?|attribuée?s?|approuvée?s?|posée?s?|réunie?s?|dévoilée?s?|décidé) aujourd'hui)",
+    ),
+    resolve: (_, { publishedOn }) =>
+      publishedOn === null ? null : dateValue(publishedOn, { implied: ['year', 'month', 'day'] }),
   },
   {
     name: 'date-relative-month',
@@ -94,15 +77,4 @@ function relativeYear(publishedOn: string | null, years: number, mod: DateFact['
 function step(groups: Record<string, string> | undefined): -1 | 0 | 1 {
   if (groups?.last !== undefined) return -1
   return groups?.next === undefined ? 0 : 1
-}
-
-/** « ce jeudi » is the Thursday at most three days away, on either side. */
-function nearest(ahead: number): number {
-  return ahead > 3 ? ahead - A_WEEK : ahead
-}
-
-/** « jeudi prochain » comes after the day of publication, « jeudi dernier » before it. */
-function strictly(ahead: number, next: string | undefined): number {
-  if (next !== undefined) return ahead === 0 ? A_WEEK : ahead
-  return ahead - A_WEEK
 }

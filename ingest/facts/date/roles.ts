@@ -28,7 +28,7 @@ export function assignRoles(facts: readonly Fact[], context: Context): readonly 
 
   function share(from: Fact, to: Fact): void {
     const [role, own] = [roles.get(from), roles.get(to)]
-    if (role !== undefined && (own === 'other' || own === 'event')) roles.set(to, role)
+    if ((role === 'meeting' || role === 'deadline') && (own === 'other' || own === 'event')) roles.set(to, role)
   }
 }
 

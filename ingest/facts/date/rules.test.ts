@@ -124,6 +124,27 @@ describe('a weekday that contradicts its date', () => {
   )
 })
 
+describe('a day that no calendar has', () => {
+  it.each([
+    ['Une note du 31 février 2020 le dit.', '31 février 2020'],
+    ['Une note du 32 mars le dit.', '32 mars'],
+    ['Une note du 30/13/2020 le dit.', '30/13/2020'],
+    ['Une note du 29 février 2021 le dit.', '29 février 2021'],
+  ])('gives an issue with its place and no fact: %s', (text, quote) => {
+    const { facts, issues } = read(text)
+    expect(facts).toEqual([])
+    expect(issues).toMatchObject([{ severity: 'warning', code: 'impossible-date' }])
+    expect(text.slice(issues[0]?.span?.start, issues[0]?.span?.end)).toBe(quote)
+  })
+
+  it.each([
+    'Une note du 29 février 2020.',
+    'À 12 h 45 mars est loin.',
+    'La ligne 45 mai ouvrir.',
+    'Version 1.2.30/13.',
+  ])('is not seen in « %s »', (text) => expect(read(text).issues).toEqual([]))
+})
+
 describe('blocks', () => {
   it('a byline carries the date of publication', () => {
     expect(read('Nadia Petit | 14 mars 2019', null, 'byline').facts).toMatchObject([{ role: 'published' }])
@@ -161,6 +182,12 @@ describe('hostile text', () => {
     'réunie le ',
     'jeudi ',
     'fin ',
+    'carte 2021 ',
+    "d'avril ",
+    'le 9 mai à Paris, le 12 à ',
+    'a ouvert jeudi ',
+    "à l'été ",
+    'au 31 février, ',
   ])('reads 100,000 characters of « %s » in little time', (unit) => {
     const text = unit.repeat(Math.ceil(SIZE / unit.length))
     const started = performance.now()

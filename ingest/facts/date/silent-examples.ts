@@ -22,6 +22,7 @@ export const SILENT_EXAMPLES: readonly Example[] = [
       'Ils étaient environ 2020 à défiler.',
       'Lycée\tPlaces\nColbert\t2019',
       'Dossier n° 2018-2020 reçu.',
+      'Le contrat 2018-64 est clos.',
       // Counts, amounts, identifiers.
       'Un lot de 2020 arbres fruitiers.',
       'Des ateliers pour 2018 élèves.',

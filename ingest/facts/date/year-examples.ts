@@ -78,6 +78,7 @@ export const RANGE_EXAMPLES: readonly Example[] = [
       'Une opération inscrite au CPER [[2021-2027]].',
       'Une opération inscrite au CPER [[2021–2027]].',
       'Le programme ([[2021/2027]]) est ouvert.',
+      'Le programme [[2021-27]] est ouvert.',
       'Pour la période [[2021 - 2027]], deux axes.',
       'Pour les années [[2021 à 2027]], deux axes.',
       'Les crédits ouverts [[de 2021 à 2027]].',

@@ -5,6 +5,7 @@ export function fold(word: string): string {
 
 /** Singular of a folded noun or adjective, as far as its ending tells: « communes » → « commune ». */
 export function singular(key: string): string {
+  if (key.includes('-')) return key.split('-').map(singular).join('-')
   if (/(?:aux)$/u.test(key) && key.length > 5) return `${key.slice(0, -2)}l`
   return key.length > 3 ? key.replace(/[sx]$/u, '') : key
 }

@@ -1,18 +1,23 @@
 import { refOf } from '../../../corpus/bodies/body.ts'
 import type { AmountFact, Fact, FundingFact } from '../../../corpus/fact.ts'
 import { cover, type Span } from '../../../corpus/span.ts'
+import { words } from '../patterns.ts'
 import type { Context, Refiner } from '../rule.ts'
 import { collectivityOf } from './collectivity.ts'
+import { inherit, type Told } from './inherit.ts'
 import { forget, remember } from './memory.ts'
 import { markPartsOfTotals } from './parts.ts'
+import { payerOf } from './payer.ts'
 import { proseFrame } from './prose.ts'
-import { rowFrame } from './table.ts'
+import { recordFrame } from './record.ts'
 import type { Frame, FundingContext, Memory, Scene } from './scene.ts'
 import { type Sentence, sentencesWithFacts } from './sentences.ts'
+import { shareFrames } from './share.ts'
+import { speaksOfMoney } from './speaks.ts'
 import { statusOf } from './status.ts'
+import { rowFrame } from './table.ts'
 import { instrumentOf, periodOf, programOf } from './terms.ts'
 import { unquantifiedFunding } from './unquantified.ts'
-import { speaksOfMoney } from './speaks.ts'
 
 /** Relates bodies, actions and amounts to who funds whom, then finds which amounts a total already counts. */
 export const FUNDING_REFINERS: readonly Refiner[] = [
@@ -24,35 +29,78 @@ function relateFunding(facts: readonly Fact[], documentContext: Context): readon
   const context: FundingContext = { ...documentContext, collectivity: collectivityOf(facts, documentContext) }
   const bodies = facts.filter((fact) => fact.kind === 'body')
   const known = new Map(bodies.toReversed().map((body) => [body.name, body]))
-  const found: FundingFact[] = []
+  const told: Told[] = []
   let memory: Memory = forget()
-  for (const sentence of sentencesWithFacts(facts, context)) {
+  const sentences = sentencesWithFacts(facts, context)
+  for (const [at, sentence] of sentences.entries()) {
+    if (sentence.block.kind === 'header') continue
     const scene: Scene = { sentence, context, known, memory }
-    const inSentence = fundingOfSentence(scene)
-    found.push(...inSentence)
+    const inSentence = fundingOfSentence(scene, sentences.slice(Math.max(0, at - RECORD), at + RECORD))
+    told.push(...inSentence.map((fact) => ({ fact, block: sentence.block })))
     memory = remember(inSentence, scene)
   }
-  return [...facts, ...found]
+  return [...facts, ...inherit(told)]
 }
 
-function fundingOfSentence(scene: Scene): readonly FundingFact[] {
+/** A record has few fields: those about who and what stand at most so many lines from the amount. */
+const RECORD = 7
+
+function fundingOfSentence(scene: Scene, neighbours: readonly Sentence[]): readonly FundingFact[] {
   const { amounts, block } = scene.sentence
   if (amounts.length === 0) {
     if (!speaksOfMoney(scene)) return []
-    return unquantifiedFunding(scene).map((frame) => factOf(frame, null, scene))
+    const shares = shareFrames(scene)
+    return (shares.length > 0 ? shares : unquantifiedFunding(scene)).map((frame) => factOf(frame, null, scene))
   }
-  return amounts.flatMap((amount) => {
-    const frame = block.kind === 'row' ? rowFrame(amount, scene) : proseFrame(amount, scene)
-    return frame === null ? [] : [factOf(frame, amount, scene)]
-  })
+  const found: FundingFact[] = []
+  for (const amount of amounts) {
+    const frame =
+      recordFrame(amount, scene, neighbours) ??
+      (block.kind === 'row' ? rowFrame(amount, scene) : proseFrame(amount, scene))
+    const last = found.at(-1)
+    if (isRepeated(amount, last, scene)) continue
+    if (frame !== null) found.push(carriedOn(factOf(frame, amount, scene), last))
+    else if (last !== undefined && isSoit(amount, scene)) found.push(restated(last, amount))
+  }
+  return found
+}
+
+/** « 50 000 € (cinquante mille euros) ». */
+function isRepeated({ span, cents }: AmountFact, last: FundingFact | undefined, { context }: Scene): boolean {
+  return (
+    last?.amount != null && last.cents === cents && /^ ?\($/u.test(context.shadow.slice(last.amount.end, span.start))
+  )
+}
+
+/** « 2,4 M€, soit au plus 80 000 € par commune »: the same money told for each of something. */
+function isSoit({ span, per }: AmountFact, { context }: Scene): boolean {
+  return (
+    per !== null &&
+    /(?<!\p{L})soit (?:[\p{L}' ]{0,24})$/u.test(context.shadow.slice(Math.max(0, span.start - 32), span.start))
+  )
+}
+
+function restated(fact: FundingFact, { span, cents, per, qualifier }: AmountFact): FundingFact {
+  return { ...fact, span: cover([fact.span, span]), amount: span, cents, per, qualifier, partOfTotal: true }
+}
+
+/** « 14 M€ à la SNCF en 2014, puis 11 M€ en 2015 »: what the amount before in the sentence said holds on. */
+function carriedOn(fact: FundingFact, before: FundingFact | undefined): FundingFact {
+  if (before === undefined || fact.beneficiary !== null || fact.purpose !== null || fact.rule === 'funding-row')
+    return fact
+  return { ...fact, beneficiary: before.beneficiary, purpose: before.beneficiary === null ? before.purpose : null }
 }
 
 function factOf(frame: Frame, amount: AmountFact | null, scene: Scene): FundingFact {
   const { sentence, context } = scene
   const [funder, ...cofunders] = frame.funders
-  const parts = [amount?.span, frame.beneficiary?.span, frame.purpose, ...frame.funders.map(({ span }) => span), ...frame.cues].filter(
-    (span): span is Span => span !== null && span !== undefined,
-  )
+  const parts = [
+    amount?.span,
+    frame.beneficiary?.span,
+    frame.purpose,
+    ...frame.funders.map(({ span }) => span),
+    ...frame.cues,
+  ].filter((span): span is Span => span !== null && span !== undefined)
   return {
     kind: 'funding',
     rule: frame.rule,
@@ -70,16 +118,30 @@ function factOf(frame: Frame, amount: AmountFact | null, scene: Scene): FundingF
     program: programOf(sentence, context),
     period: periodOf(sentence),
     themes: [],
-    status: statusOf(frame.verb, sentence, context, hasSat(scene)),
-    partOfTotal: amount !== null && followsDont(amount.span, sentence, context),
+    status: statusOf(frame.verb, amount?.per ?? null, sentence, context, {
+      inMeeting: hasSat(scene),
+      signed: scene.memory.signed,
+    }),
+    partOfTotal: amount !== null && (followsDont(amount.span, sentence, context) || isUnderTotal(amount, scene)),
     per: amount?.per ?? null,
   }
 }
 
-/** The assembly that the document has set the scene with: what it says of money further on is its vote. */
-function hasSat({ known, context, sentence }: Scene): boolean {
-  return context.collectivity !== null && [...known.values()].some(({ type, span }) => type === 'instance' && span.start < sentence.span.end)
+/** An assembly that decides sits in the document: what it says of money is its vote. */
+function hasSat({ known, context }: Scene): boolean {
+  return [...known.values()].some((body) => body.type === 'instance' && payerOf(body, context) !== null)
 }
+
+/** « La Région vote 5 M€ : - 3 M€ pour … », « Parmi les projets soutenus : … »: the lead's total, or the one before it. */
+function isUnderTotal({ cents }: AmountFact, { sentence, context, memory }: Scene): boolean {
+  const { lead, block } = sentence
+  if (lead === null || block.kind === 'paragraph') return false
+  if (lead.amounts.some((total) => total.cents > cents)) return true
+  const opening = context.shadow.slice(lead.span.start, lead.span.end)
+  return memory.total !== null && memory.total > cents && opening.search(AMONG) !== -1
+}
+
+const AMONG = words('parmi|notamment|dont|répartis?|réparties?|comme suit|dans le détail')
 
 /** « …, dont 2 M€ pour les lycées »: a share of an amount said before. */
 function followsDont(amount: Span, sentence: Sentence, context: FundingContext): boolean {

@@ -1,29 +1,19 @@
-import type { BodyFact, BodyRef } from '../../../corpus/fact.ts'
-import { refOf } from '../../../corpus/bodies/body.ts'
+import type { BodyFact } from '../../../corpus/fact.ts'
+import { besideAmount, joinedBodies } from './beside-amount.ts'
 import type { Chunk, Phrase } from './chunks.ts'
-import type { Governor } from './governor.ts'
 import { isGift } from './lexicon.ts'
+import { named } from './names.ts'
+import { FUNDERS, rolesOf } from './payer.ts'
+import type { Governor } from './reading.ts'
 import { bodiesIn, nextAmount, previousAmount, subjectOf } from './relations.ts'
-import type { FundingContext, Role, Scene } from './scene.ts'
-
-/** Bodies that give public money by their nature; any other gives only where a verb says so. */
-const FUNDERS = new Set(['region', 'department', 'commune', 'intercommunality', 'state', 'operator', 'eu', 'instance'])
-/** In a list of amounts, these are who pays; others may as well receive. */
-export const ALWAYS_PAYS: ReadonlySet<string> = new Set(['state', 'region', 'eu'])
-
-/** Who pays when `body` decides: an assembly acts, its collectivity pays. Null for an assembly that has no money. */
-export function payerOf(body: BodyRef, context: FundingContext): BodyRef | null {
-  if (body.type !== 'instance') return refOf(body)
-  return /^(?:CESER|Conseil économique)|communautaire|municipal|d'administration|syndical|métropolitain/u.test(body.name)
-    ? null
-    : context.collectivity
-}
+import type { Role, Scene } from './scene.ts'
 
 /** Who gives the amount at `at` by words of its own clause; empty where the clause does not say. */
 export function statedFunders(chunks: readonly Chunk[], at: number, governor: Governor, scene: Scene): readonly Role[] {
   const { context } = scene
   for (const bodies of [
     besideAmount(chunks, at),
+    byRelative(chunks, governor),
     byVerb(chunks, at, governor),
     agentAfter(chunks, at),
     byNoun(chunks, at, governor),
@@ -31,55 +21,40 @@ export function statedFunders(chunks: readonly Chunk[], at: number, governor: Go
     const roles = rolesOf(bodies, context)
     if (roles.length > 0) return roles
   }
-  return regional(governor, scene)
+  const many = collectivities(chunks, governor, scene)
+  return many.length > 0 ? many : regional(governor, scene)
 }
 
-export function rolesOf(bodies: readonly BodyFact[], context: FundingContext): readonly Role[] {
-  const roles = new Map<string, Role>()
-  for (const body of bodies) {
-    const payer = payerOf(body, context)
-    if (payer !== null && !roles.has(payer.name)) roles.set(payer.name, { body: payer, span: body.span })
-  }
-  return [...roles.values()]
+/** « les communes y ajouteront 32 M€ », « les élus ont reconduit l'aide »: who gives, by a common noun. */
+function collectivities(chunks: readonly Chunk[], { verb, verbAt }: Governor, { context }: Scene): readonly Role[] {
+  const relation = verb?.verb?.relation
+  if (
+    verbAt === null ||
+    verb?.passive === true ||
+    relation === 'receive' ||
+    relation === 'come' ||
+    relation === 'go' ||
+    relation === 'request'
+  )
+    return []
+  const [phrase] = subjectOf(chunks, verbAt)?.phrases ?? []
+  if (phrase === undefined || phrase.bodies.length > 0) return []
+  if (ASSEMBLY.test(phrase.head.key) && context.collectivity !== null)
+    return [{ body: context.collectivity, span: phrase.span }]
+  return COLLECTIVITIES.test(phrase.head.key) ? [named(phrase.span, context)] : []
 }
 
-/** « 2 M€ de l'État », « 32 M€ de crédits de l'État », « État 11,6 M€ », « la Région (13,2 M€) ». */
-function besideAmount(chunks: readonly Chunk[], at: number): readonly BodyFact[] {
-  const next = chunks[at + 1]
-  if (next?.kind === 'phrase' && next.preposition === 'de' && (next.body !== null || isGift(next.head.key))) {
-    const given = next.bodies.filter(({ type }) => FUNDERS.has(type))
-    if (given.length > 0) return next.body === null ? given : joinedBodies(chunks, at + 1)
-  }
-  const opening = chunks[at - 1]
-  const before = opening?.kind === 'mark' && (opening.key === '(' || opening.key === ':') ? chunks[at - 2] : opening
-  if (before?.kind !== 'phrase' || before.body === null) return []
-  const { body } = before
-  const pays = ALWAYS_PAYS.has(body.type) || (FUNDERS.has(body.type) && hasPayerBeside(chunks))
-  const isBare = before.preposition === null || opening?.kind === 'mark'
-  return isBare && pays ? [body] : []
-}
+const ASSEMBLY = /^(?:elus|elues|conseillers|conseilleres|assemblee|executif|majorite)$/u
 
-/** « la Région (4 M€) et 87 communes (2 M€) »: a sure payer stands beside another amount, so these are all payers. */
-function hasPayerBeside(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk, at) => {
-    if (chunk.kind !== 'phrase' || chunk.body === null || !ALWAYS_PAYS.has(chunk.body.type)) return false
-    const next = chunks[at + 1]
-    return next?.kind === 'amount' || (next?.kind === 'mark' && /^[(:]$/u.test(next.key) && chunks[at + 2]?.kind === 'amount')
-  })
-}
+/** Common nouns for bodies that can pay. */
+export const COLLECTIVITIES = /^(?:departement|intercommunalite|commune|metropole|agglomeration|fondation|mecene)s$/u
 
-/** « de l'État et de la Région »: the bodies that « et » joins, each with its preposition. */
-function joinedBodies(chunks: readonly Chunk[], at: number): readonly BodyFact[] {
-  const found: BodyFact[] = []
-  for (let next = at; next < chunks.length; next += 2) {
-    const chunk = chunks[next]
-    if (chunk?.kind !== 'phrase' || chunk.body === null) break
-    found.push(chunk.body)
-    const link = chunks[next + 1]
-    const joins = link !== undefined && ((link.kind === 'link' && link.key === 'et') || (link.kind === 'mark' && link.key === ','))
-    if (!joins) break
-  }
-  return found
+/** « 60 000 € que lui verseront l'État et la Région »: the subject of the relative clause. */
+function byRelative(chunks: readonly Chunk[], { relativeAt }: Governor): readonly BodyFact[] {
+  const verb = relativeAt === null ? undefined : chunks[relativeAt]
+  if (relativeAt === null || verb?.kind !== 'verb') return []
+  if (verb.verb?.relation === 'receive') return introduced(chunks, relativeAt, SOURCES)
+  return bodiesIn(subjectOf(chunks, relativeAt)?.phrases ?? [])
 }
 
 /** The subject of a verb that gives, the agent of a passive, the source of a verb that receives or comes. */
@@ -89,13 +64,27 @@ function byVerb(chunks: readonly Chunk[], at: number, { verb, verbAt }: Governor
   if (relation === 'receive' && sharesBill(chunks, verbAt)) return bodiesIn(subjectOf(chunks, verbAt)?.phrases ?? [])
   if (verb.seesItself) return introduced(chunks, verbAt, SOURCES)
   if (relation === 'come' || relation === 'receive') return introduced(chunks, verbAt, SOURCES)
-  if (relation === 'request') return introduced(chunks, verbAt, ASKED)
+  if (relation === 'request')
+    return verb.clitic === null ? introduced(chunks, verbAt, ASKED) : lastPayer(chunks, verbAt)
   if (relation === 'go') return []
   if (verb.passive) return introduced(chunks, verbAt, AGENT)
   const between = elliptical(chunks, at, verbAt)
   if (between !== null) return [between]
   const subject = subjectOf(chunks, verbAt)
-  return subject === null ? [] : bodiesIn(subject.phrases)
+  if (subject?.pronoun != null) return lastPayer(chunks, subject.at)
+  return subject === null ? [] : inTurn(chunks, at, verbAt, bodiesIn(subject.phrases))
+}
+
+/** « A et B mobilisent respectivement 4 M€ et 2 M€ »: to each its amount. */
+function inTurn(
+  chunks: readonly Chunk[],
+  at: number,
+  verbAt: number,
+  bodies: readonly BodyFact[],
+): readonly BodyFact[] {
+  if (!chunks.some((chunk) => 'key' in chunk && chunk.key === 'respectivement')) return bodies
+  const turn = chunks.slice(verbAt, at).filter(({ kind }) => kind === 'amount').length
+  return bodies.slice(turn, turn + 1)
 }
 
 /** « se partagent la facture »: those who share a cost pay it. */
@@ -105,19 +94,40 @@ export function sharesBill(chunks: readonly Chunk[], verbAt: number): boolean {
 }
 
 const BILL = /^(?:facture|note|cout|addition|charge|financement|depense|effort|ardoise|reste)s?$/u
+
+/** « la Région, dont l'arbitrage tombera en janvier : les pêcheurs lui réclament … »: the payer named last. */
+function lastPayer(chunks: readonly Chunk[], at: number): readonly BodyFact[] {
+  const body = chunks
+    .slice(0, at)
+    .findLast((chunk) => chunk.kind === 'phrase' && chunk.body !== null && FUNDERS.has(chunk.body.type))
+  return body?.kind === 'phrase' && body.body !== null ? [body.body] : []
+}
+
 const AGENT = new Set(['par'])
+
 const SOURCES = new Set(['de', 'de la part', 'par', 'auprès', 'grâce'])
-const ASKED = new Set(['à', 'auprès'])
+
+const ASKED = new Set(['à', 'auprès', 'de'])
 
 /** The bodies after the verb under one of `prepositions`, with those joined to them. */
-function introduced(chunks: readonly Chunk[], verbAt: number, prepositions: ReadonlySet<string>): readonly BodyFact[] {
+export function introduced(
+  chunks: readonly Chunk[],
+  verbAt: number,
+  prepositions: ReadonlySet<string>,
+): readonly BodyFact[] {
   for (let next = verbAt + 1; next < chunks.length; next++) {
     const chunk = chunks[next]
-    if (chunk === undefined || (chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive') || (chunk.kind === 'mark' && /^[;.]$/u.test(chunk.key))) break
+    if (
+      chunk === undefined ||
+      (chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive') ||
+      (chunk.kind === 'mark' && /^[;.]$/u.test(chunk.key))
+    )
+      break
     if (chunk.kind !== 'phrase' || chunk.preposition === null || !prepositions.has(chunk.preposition)) continue
     if (chunk.body !== null && FUNDERS.has(chunk.body.type)) return joinedBodies(chunks, next)
     const [inside] = chunk.bodies
-    if (inside !== undefined && (chunk.preposition === 'par' || isGift(chunk.head.key)) && FUNDERS.has(inside.type)) return chunk.bodies
+    if (inside !== undefined && (chunk.preposition === 'par' || isGift(chunk.head.key)) && FUNDERS.has(inside.type))
+      return chunk.bodies
   }
   return []
 }
@@ -148,14 +158,19 @@ function byNoun(chunks: readonly Chunk[], at: number, { noun, nounAt }: Governor
   const inside = noun.bodies.filter(({ type }) => FUNDERS.has(type))
   if (inside.length > 0) return inside
   const next = chunks[nounAt + 1]
-  return next?.kind === 'phrase' && next.preposition === 'de' && nounAt + 1 < at && next.body !== null ? [next.body] : []
+  return next?.kind === 'phrase' && next.preposition === 'de' && nounAt + 1 < at && next.body !== null
+    ? [next.body]
+    : []
 }
 
 const REGIONAL = /(?<!\p{L})(?:r[ée]gional(?:e|es)?|r[ée]gionaux)(?!\p{L})/iu
 
 /** « une aide régionale »: the document's region. */
 function regional({ noun, neutral }: Governor, { context }: Scene): readonly Role[] {
-  const words = (phrase: Phrase | null) => (phrase === null ? '' : context.shadow.slice(phrase.span.start, phrase.span.end))
+  const words = (phrase: Phrase | null) =>
+    phrase === null ? '' : context.shadow.slice(phrase.span.start, phrase.span.end)
   const { collectivity } = context
-  return collectivity !== null && (REGIONAL.test(words(noun)) || REGIONAL.test(words(neutral))) ? [{ body: collectivity, span: null }] : []
+  return collectivity !== null && (REGIONAL.test(words(noun)) || REGIONAL.test(words(neutral)))
+    ? [{ body: collectivity, span: null }]
+    : []
 }

@@ -15,11 +15,15 @@ export type Giving =
   | null
 
 const PAYERS = words(
-  "plan de financement|financeurs?|cofinancements?|co-financements?|partagent|répartit entre|tour de table|contributions?|participations? (?:de|des) (?:la|l'|chacun|partenaires)|qui (?:paie|finance)|coût|contribution de chacun|apportent|financent|cofinancent|clé de répartition|financement",
+  "cofinancements?|co-financements?|partagent|répartit entre|contributions?|participations? (?:de|des) (?:la|l'|chacun|partenaires)|qui (?:paie|finance)|coût|contribution de chacun|apportent|financent|cofinancent|clé de répartition|abonde|effort de chacun",
 )
+
+const ALL_PAYERS = words('plan de financement|financeurs?|tour de table|qui (?:paie|finance|abonde)|effort de chacun')
+
 const COSTLY = words(
   'coûts?|tarifs?|prix|budget|dépenses|recettes|chiffres?|prévisionnels?|montants? des travaux|loyers?|dettes?|estimations?|coûtent|coûtera|barème des tarifs|grille tarifaire|frais de scolarité',
 )
+
 const GIVING = words(
   'aidée?s?|soutenu?e?s?|bénéficiaires?|bénéficient|lauréats?|retenus?|subventionnée?s?|financée?s?|attributions?|projets soutenus|dossiers|crédits|votée?s?|engagements|engage|engagé|alloue|affectés?|affecte',
 )
@@ -34,19 +38,28 @@ export function givingAbove(scene: Scene): Giving {
     const said = givingOf(lead, context)
     if (said !== null) return said
   }
-  return scene.memory.funders.length > 0 ? 'gifts' : null
+  return scene.memory.hasGiven ? 'gifts' : null
 }
 
 function givingOf(sentence: Sentence, { shadow }: FundingContext): Giving {
   const clause = shadow.slice(sentence.span.start, sentence.span.end)
   const tokens = clause.match(/[\p{L}-]+/gu) ?? []
   const keys = tokens.map((token) => token.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+  if (clause.search(ALL_PAYERS) !== -1) return 'payers'
   if (clause.search(PAYERS) !== -1 && sentence.bodies.length !== 1) return 'payers'
   const moves = tokens.some((token) => {
     const verb = moneyForm(token)?.verb
-    return verb !== undefined && verb.relation !== 'vote' && verb.relation !== 'request' && verb.lemma !== 'porter' && verb.lemma !== 'prévoir' && verb.lemma !== 'aller'
+    return (
+      verb !== undefined &&
+      verb.relation !== 'vote' &&
+      verb.relation !== 'request' &&
+      verb.lemma !== 'porter' &&
+      verb.lemma !== 'prévoir' &&
+      verb.lemma !== 'aller'
+    )
   })
-  if (keys.some(isGift) || moves || clause.search(GIVING) !== -1) return clause.search(COSTLY) !== -1 && !moves && !keys.some(isGift) ? 'costs' : 'gifts'
+  if (keys.some(isGift) || moves || clause.search(GIVING) !== -1)
+    return clause.search(COSTLY) !== -1 && !moves && !keys.some(isGift) ? 'costs' : 'gifts'
   if (clause.search(COSTLY) !== -1 || keys.some(isCost)) return 'costs'
   return null
 }

@@ -1,15 +1,20 @@
 import { fold } from './fold.ts'
 
-function keys(...lines: readonly string[]): ReadonlySet<string> {
+export function keys(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')).map(fold))
 }
 
-export const ARTICLES = keys("la le les l' un une ce cet cette ces son sa ses leur leurs notre nos mon ma mes chaque quelque quelques tous toutes tout toute")
-export const OTHER_DETERMINERS = keys('plusieurs certains certaines divers diverses différents différentes deux trois quatre cinq six sept huit neuf dix')
+export const ARTICLES = keys(
+  "la le les l' un une ce cet cette ces son sa ses leur leurs notre nos mon ma mes chaque quelque quelques tous toutes tout toute",
+)
+
+export const OTHER_DETERMINERS = keys(
+  'plusieurs certains certaines divers diverses différents différentes deux trois quatre cinq six sept huit neuf dix',
+)
 
 export const PREPOSITIONS = keys(
   "à au aux de du des d' pour par en dans sur sous avec sans chez vers contre entre depuis selon via dès après avant pendant",
-  "durant parmi hors outre malgré envers lors jusqu' jusque auprès",
+  "côté durant parmi hors outre malgré envers lors jusqu' jusque auprès",
 )
 
 export const LINKS = keys(
@@ -17,23 +22,29 @@ export const LINKS = keys(
   "soit comme si quand lorsque lorsqu' puisque puisqu' alors tandis afin ainsi",
 )
 
-export const PRONOUNS = keys("il elle ils elles on ce c' cela ceci celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci nous vous je")
+export const PRONOUNS = keys(
+  "il elle ils elles on chacun chacune ce c' cela ceci celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci nous vous je",
+)
 
 export const CLITICS = keys("se s' ne n' y en lui leur le la les l'")
 
 export const ADVERBS = keys(
   'également aussi ainsi donc ensuite enfin déjà encore notamment bien toujours même désormais surtout pourtant',
   'pas plus jamais point guère tous toutes entièrement totalement partiellement intégralement seul seule seuls ensemble',
-  'outre particulier chacun chacune hier aujourd’hui demain directement seulement',
+  'alors outre particulier respectivement ttc ht hier aujourd’hui demain directement seulement',
 )
-const ADVERB_ENDING = /(?:[ae]mment|ivement|ellement|alement|ierement|iquement|ablement|eusement|airement|rapidement|largement)$/u
+
+const ADVERB_ENDING =
+  /(?:[ae]mment|ivement|ellement|alement|ierement|iquement|ablement|eusement|airement|rapidement|largement)$/u
 
 export function isAdverb(key: string): boolean {
   return ADVERBS.has(key) || ADVERB_ENDING.test(key)
 }
 
 export const HAVE = keys('a ont avait avaient aura auront aurait auraient ait aient avoir ayant')
+
 export const BE = keys('est sont était étaient sera seront serait seraient fut furent soit soient être étant été')
+
 export const SEE = keys('voit voient verra verront vu vus vue vues voyait voyaient vit virent')
 
 /** Finite forms of common verbs that move no money, where their endings do not tell. */
@@ -56,8 +67,11 @@ const COMMON_FINITE = keys(
 )
 
 /** Endings of the future, the conditional, the plural imperfect and the second group, on a folded word. */
-const FINITE_ENDING = /(?:(?:er|ir|[dtvr]r)(?:a|ont|ait|aient)|issent|(?:[^u]|[^q]u)aient|[^aeiou]erent)$/u
-const NOT_FINITE = keys('opéra caméra agora extra ultra supra infra contra sierra flora différent référent adhérent cohérent')
+const FINITE_ENDING = /(?:[^aeouf]ait|(?:er|ir|[dtvr]r)(?:a|ont|ait|aient)|issent|(?:[^u]|[^q]u)aient|[^aeiou]erent)$/u
+
+const NOT_FINITE = keys(
+  'lait trait portrait retrait souhait attrait extrait opéra caméra agora extra ultra supra infra contra sierra flora différent référent adhérent cohérent',
+)
 
 /** True for a word that looks like a finite verb, wherever a noun may not stand. */
 export function looksFinite(key: string): boolean {
@@ -66,7 +80,12 @@ export function looksFinite(key: string): boolean {
 
 /** True for the form of a past participle: « portées », « réuni », « ouvert ». */
 export function looksParticiple(text: string): boolean {
-  return text.length > 3 && /(?:é|ée|és|ées|[^aeoé]i|[^aeoé]ie?s|[^aeoqgé]u|[^aeoqgé]ue?s|[^aeé]ite?s?|verte?s?|[mrpuq]ise?s?)$/u.test(text.toLowerCase())
+  return (
+    text.length > 3 &&
+    /(?:é|ée|és|ées|[^aeoé]i|[^aeoé]ie?s|[^aeoqgé]u|[^aeoqgé]ue?s|[^aeé]ite?s?|verte?s?|[mrpuq]ise?s?)$/u.test(
+      text.toLowerCase(),
+    )
+  )
 }
 
 const INFINITIVES_IN_RE = keys(
@@ -74,35 +93,13 @@ const INFINITIVES_IN_RE = keys(
   'être entreprendre apprendre comprendre attendre étendre défendre atteindre rejoindre conduire reconstruire promouvoir',
   'avoir voir recevoir pouvoir devoir savoir percevoir prévoir inscrire maintenir combattre admettre couvrir soutenir',
 )
-const NOT_INFINITIVES = keys('mer fer hiver cancer leader foyer loyer cher fier hier chantier avenir loisir plaisir souvenir désir cuir tir plusieurs premier dernier')
+
+const NOT_INFINITIVES = keys(
+  'mer fer hiver cancer leader foyer loyer cher fier hier chantier avenir loisir plaisir souvenir désir cuir tir plusieurs premier dernier',
+)
 
 /** True for a word that looks like an infinitive where a preposition or a clitic stands before it. */
 export function looksInfinitive(key: string): boolean {
   if (NOT_INFINITIVES.has(key)) return false
-  return INFINITIVES_IN_RE.has(key) || /(?:[^i]er|[fcld]ier|[^o]ir)$/u.test(key) && key.length > 3
+  return INFINITIVES_IN_RE.has(key) || (/(?:[^i]er|[fcld]ier|[^o]ir)$/u.test(key) && key.length > 3)
 }
-
-/** Prepositions of several words, by the keys of their words; longest first. */
-export const LONG_PREPOSITIONS: readonly (readonly [string, readonly string[]])[] = (
-  [
-    ['en faveur', "en faveur de|en faveur du|en faveur des|en faveur d'"],
-    ['au profit', "au profit de|au profit du|au profit des|au profit d'"],
-    ['au profit', "au bénéfice de|au bénéfice du|au bénéfice des|au bénéfice d'"],
-    ['au profit', "à destination de|à destination du|à destination des|à destination d'"],
-    ['au profit', "à l' intention de|à l' intention du|à l' intention des|à l' attention de|à l' attention des"],
-    ['auprès', "auprès de|auprès du|auprès des|auprès d'"],
-    ['à hauteur', "à hauteur de|à hauteur d'|à concurrence de|à raison de|à raison d'|à la hauteur de"],
-    ['montant', "d' un montant de|d' un montant global de|d' un montant total de|d' un montant maximal de|d' un montant d'"],
-    ['à hauteur', 'pour un montant de|pour un montant total de|pour un montant global de|pour un total de|pour une somme de'],
-    ['montant', "d' un total de"],
-    ['titre', "au titre de|au titre du|au titre des|au titre d'|dans le cadre de|dans le cadre du|dans le cadre des|dans le cadre d'"],
-    ['pour', "afin de|afin d'|en vue de|en vue du|en vue des|en vue d'|de quoi"],
-    ['grâce', 'grâce à|grâce au|grâce aux'],
-    ['de la part', "de la part de|de la part du|de la part des|de la part d'"],
-    ['soutien', "en soutien à|en soutien au|en soutien aux|en direction de|en direction des|en direction du"],
-    ['lors', "lors de|lors du|lors des|lors d'|à l' issue de|à l' occasion de|à l' occasion du|au cours de|au sein de|au sein du"],
-    ['hors', "au lieu de|au-delà de|à partir de|à compter de|à compter du|à partir du|à travers|par rapport à|face à|face au|face aux|suite à|suite au|suite aux|près de chez"],
-  ] as const
-)
-  .flatMap(([name, forms]) => forms.split('|').map((form) => [name, form.split(' ').map(fold)] as const))
-  .toSorted((a, b) => b[1].length - a[1].length)

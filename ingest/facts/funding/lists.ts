@@ -1,14 +1,15 @@
-import { type Span, trimSpan } from '../../../corpus/span.ts'
-import { between } from './beneficiary.ts'
+import { trimSpan } from '../../../corpus/span.ts'
 import type { Chunk } from './chunks.ts'
-import { rolesOf } from './funder.ts'
 import { type Giving, givingAbove } from './giving.ts'
-import { isGift, isNeutral } from './lexicon.ts'
+import { inBrackets, labelBefore } from './label-before.ts'
 import { labelRoles } from './labels.ts'
+import { isGift, isNeutral } from './lexicon.ts'
+import { listFunders } from './list-funders.ts'
+import { LIKELY_PAYS, rolesOf } from './payer.ts'
 import { purposeBetween } from './purpose.ts'
-import { bodiesIn, nextAmount, previousAmount, subjectOf } from './relations.ts'
-import type { Frame, Role, Scene } from './scene.ts'
-import type { Sentence } from './sentences.ts'
+import { between } from './recipient.ts'
+import { nextAmount } from './relations.ts'
+import type { Frame, Scene } from './scene.ts'
 
 /** Frame of an amount that no verb of its own sentence governs: in an item, a labelled line, a heading. */
 export function listFrame(at: number, scene: Scene): Frame | null {
@@ -18,15 +19,26 @@ export function listFrame(at: number, scene: Scene): Frame | null {
   if (giving === 'costs') return null
   const isHeading = sentence.block.kind === 'title' || sentence.block.kind === 'heading'
   if (opens(chunks, at)) {
-    if (giving === null && !isHeading && sentence.block.kind !== 'item') return null
+    if (giving === null && !isHeading && sentence.block.kind !== 'item')
+      return dashedFrame(at, scene) ?? frontedFrame(at, scene)
     return openingFrame(at, isHeading, scene)
   }
   return labelledFrame(at, giving, scene)
 }
 
 /** True when nothing but marks, « dont » and a noun for money stands before the amount. */
-function opens(chunks: readonly Chunk[], at: number): boolean {
-  return chunks.slice(0, at).every((chunk) => chunk.kind === 'mark' || chunk.kind === 'other' || (chunk.kind === 'link' && chunk.key === 'dont') || (chunk.kind === 'phrase' && (isGift(chunk.head.key) || isNeutral(chunk.head.key)) && chunk.preposition === null))
+export function opens(chunks: readonly Chunk[], at: number): boolean {
+  return chunks
+    .slice(0, at)
+    .every(
+      (chunk) =>
+        chunk.kind === 'mark' ||
+        chunk.kind === 'other' ||
+        (chunk.kind === 'link' && chunk.key === 'dont') ||
+        (chunk.kind === 'phrase' &&
+          (isGift(chunk.head.key) || isNeutral(chunk.head.key)) &&
+          chunk.preposition === null),
+    )
 }
 
 /** « 21 M€ pour les lycées », « 2 000 € à l'association X » */
@@ -36,8 +48,73 @@ function openingFrame(at: number, isHeading: boolean, scene: Scene): Frame | nul
   const to = nextAmount(chunks, at)
   const beneficiary = between(chunks, at, to, 'dative', scene)
   const purpose = purposeBetween(chunks, at, to, beneficiary, context)
+  if (beneficiary === null && purpose === null) return dashedFrame(at, scene) ?? leadFrame(scene)
+  return {
+    rule: isHeading ? 'funding-heading' : 'funding-item',
+    funders: listFunders(scene),
+    beneficiary,
+    purpose,
+    cues: [],
+    verb: null,
+  }
+}
+
+/** « Deux millions pour les crèches : la Région … »: prose that opens with the money, a payer named behind. */
+function frontedFrame(at: number, scene: Scene): Frame | null {
+  const { sentence, context } = scene
+  const funders = rolesOf(
+    sentence.bodies.filter(({ type }) => LIKELY_PAYS.has(type)),
+    context,
+  ).slice(0, 1)
+  const to = nextAmount(sentence.chunks, at)
+  const beneficiary = between(sentence.chunks, at, to, 'dative', scene)
+  if (beneficiary === null && funders.length === 0) return null
+  const purpose = purposeBetween(sentence.chunks, at, to, beneficiary, context)
   if (beneficiary === null && purpose === null) return null
-  return { rule: isHeading ? 'funding-heading' : 'funding-item', funders: listFunders(scene), beneficiary, purpose, cues: [], verb: null }
+  return { rule: 'funding-heading', funders, beneficiary, purpose, cues: [], verb: null }
+}
+
+/** « 150 000 € - Quimperlé Communauté - pépinière »: who, then what for, between dashes. */
+function dashedFrame(at: number, scene: Scene): Frame | null {
+  const { sentence, context } = scene
+  const dashes = sentence.chunks.flatMap((chunk, index) =>
+    index > at && chunk.kind === 'mark' && chunk.key === '-' ? [chunk.span] : [],
+  )
+  const [first, second] = dashes
+  if (first === undefined) return null
+  const roles = labelRoles(
+    trimSpan(context.text, { start: first.end, end: second?.start ?? sentence.span.end }),
+    'gifts',
+    scene,
+  )
+  if (roles === null) return null
+  const purpose =
+    second === undefined ? roles.purpose : trimSpan(context.text, { start: second.end, end: sentence.span.end })
+  return {
+    rule: 'funding-item',
+    funders: listFunders(scene),
+    beneficiary: roles.beneficiary,
+    purpose,
+    cues: [],
+    verb: null,
+  }
+}
+
+/** « la Région verse aux pêcheurs : 2 000 € par navire »: the lead says to whom. */
+function leadFrame(scene: Scene): Frame | null {
+  const { lead, block } = scene.sentence
+  if (lead === null || block.kind !== 'item') return null
+  const beneficiary = between(lead.chunks, -1, lead.chunks.length, 'devoted', scene)
+  return beneficiary === null
+    ? null
+    : {
+        rule: 'funding-item',
+        funders: listFunders(scene),
+        beneficiary: { ...beneficiary, span: null },
+        purpose: null,
+        cues: [],
+        verb: null,
+      }
 }
 
 /** « Mission locale du Bassin : 45 000 € », « Rénovation du gymnase, 120 000 € », « la demi-pension du lycée (7,9 M€) ». */
@@ -48,57 +125,24 @@ function labelledFrame(at: number, giving: Giving, scene: Scene): Frame | null {
   if (label === null) return null
   const roles = labelRoles(label, giving, scene)
   if (roles === null) return null
-  if (giving === null && roles.beneficiary === null && roles.funder === null) return null
-  if (giving === null && scene.memory.funders.length === 0 && sentence.block.kind !== 'item' && sentence.lead === null) return null
+  const isHeading = sentence.block.kind === 'title' || sentence.block.kind === 'heading'
+  if (
+    giving === null &&
+    scene.memory.funders.length === 0 &&
+    sentence.block.kind !== 'item' &&
+    sentence.lead === null &&
+    !isHeading
+  )
+    return null
   const to = nextAmount(chunks, at)
-  const beneficiary = roles.beneficiary ?? (roles.funder === null ? between(chunks, at, to, 'dative', scene) : null)
-  const purpose = purposeBetween(chunks, at, to, beneficiary, context) ?? inBrackets(chunks, at, scene) ?? roles.purpose
-  const funders = roles.funder === null ? listFunders(scene) : [roles.funder]
-  if (beneficiary === null && purpose === null && roles.funder === null) return null
+  let beneficiary = roles.beneficiary ?? (roles.funder === null ? between(chunks, at, to, 'dative', scene) : null)
+  const stated = purposeBetween(chunks, at, to, beneficiary, context)
+  // « Le Mans : 2 M€ pour le circuit »: the town says where.
+  if (isHeading && stated !== null && beneficiary?.body.type === 'commune' && label.end - label.start < 40)
+    beneficiary = null
+  if (giving === null && roles.beneficiary === null && roles.funder === null && stated === null) return null
+  const purpose = stated ?? inBrackets(chunks, at, scene) ?? roles.purpose
+  const funders = roles.funder === null ? (roles.fund ? [] : listFunders(scene)) : [roles.funder]
+  if (beneficiary === null && purpose === null && roles.funder === null && !roles.fund) return null
   return { rule: 'funding-label', funders, beneficiary, purpose, cues: [], verb: null }
-}
-
-/** The label: from the amount before, or the start, to the colon, dash, comma, bracket or dots before this one. */
-function labelBefore(chunks: readonly Chunk[], at: number, scene: Scene): Span | null {
-  const mark = chunks.slice(0, at).findLastIndex((chunk) => chunk.kind === 'mark' && /^[:(,\-.\t=]$/u.test(chunk.key))
-  const between = chunks.slice(mark + 1, at)
-  const isPlain = between.every((chunk) => chunk.kind === 'other' || (chunk.kind === 'phrase' && (isGift(chunk.head.key) || isNeutral(chunk.head.key))))
-  const opening = previousAmount(chunks, at)
-  const first = chunks[opening === -1 ? 0 : opening + 1]
-  const last = mark > opening ? chunks[mark - 1] : isPlain ? undefined : chunks[at - 1]
-  if (first === undefined || last === undefined || last.span.end <= first.span.start) return null
-  if (chunks.slice(opening + 1, at).some((chunk) => chunk.kind === 'verb' && !chunk.bare)) return null
-  const span = trimSpan(scene.context.text, { start: opening === -1 ? scene.sentence.span.start : first.span.start, end: last.span.end })
-  return span.end - span.start < 2 ? null : span
-}
-
-/** « 1 000 € (accueil d'un volontaire) »: what for, in brackets behind the amount. */
-function inBrackets(chunks: readonly Chunk[], at: number, { context }: Scene): Span | null {
-  const open = chunks[at + 1]
-  if (open?.kind !== 'mark' || open.key !== '(') return null
-  const close = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'mark' && chunk.key === ')')
-  const last = chunks[close - 1]
-  if (last === undefined || close <= at + 2 || last.kind === 'date') return null
-  return trimSpan(context.text, { start: open.span.end, end: last.span.end })
-}
-
-/** Who gives in a list or table: as the lead says, or who gave before. */
-export function listFunders(scene: Scene): readonly Role[] {
-  for (let lead = scene.sentence.lead; lead !== null; lead = lead.lead) {
-    const funders = leadFunders(lead, scene)
-    if (funders.length > 0) return funders.map(({ body }) => ({ body, span: null }))
-  }
-  return scene.memory.funders.map((body) => ({ body, span: null }))
-}
-
-/** Who gives in the sentence that introduces a list: the subject of its verb, an agent, or the body it names. */
-export function leadFunders(lead: Sentence, { context }: Scene): readonly Role[] {
-  for (const [at, chunk] of lead.chunks.entries()) {
-    if (chunk.kind !== 'verb' || chunk.verb === null || chunk.verb.relation === 'receive' || chunk.passive) continue
-    const subject = subjectOf(lead.chunks, at)
-    const roles = subject === null ? [] : rolesOf(bodiesIn(subject.phrases), context)
-    if (roles.length > 0) return roles
-  }
-  const payers = lead.bodies.filter(({ type }) => type === 'region' || type === 'instance' || type === 'department' || type === 'state' || type === 'eu')
-  return rolesOf(payers.slice(0, 1), context)
 }

@@ -3,29 +3,38 @@ import { compareSpans } from '../../../corpus/span.ts'
 
 /** A hedged total (« plus de 350 000 € ») may differ from the sum of its parts by this share. */
 const HEDGED_TOLERANCE = 0.03
+
 const MOST_PARTS = 60
 
 /**
- * Marks the amounts that an earlier total of the document already counts: a run of amounts right after the total
- * that sums to it, exactly, or nearly where one of them is hedged.
+ * Marks the amounts that a total of the document already counts: a run of amounts right before or after the total
+ * that sums to it, exactly, or nearly where one of them is hedged; everything that a sitting's total without object
+ * covers; so much for each of those whose total is told.
  */
 export function markPartsOfTotals(facts: readonly Fact[]): readonly Fact[] {
-  const funding = facts.filter((fact) => fact.kind === 'funding' && countable(fact)) as FundingFact[]
-  funding.sort((a, b) => compareSpans(a.amount ?? a.span, b.amount ?? b.span))
+  const funding = facts.filter((fact) => fact.kind === 'funding' && fact.cents !== null && fact.cents > 0)
+  const ordered = (funding as FundingFact[]).toSorted((a, b) => compareSpans(a.amount ?? a.span, b.amount ?? b.span))
   const parts = new Set<FundingFact>()
-  funding.forEach((total, index) => {
-    if (parts.has(total)) return
-    for (const part of partsAfter(total, funding.slice(index + 1, index + 1 + MOST_PARTS))) parts.add(part)
+  const whole = ordered.filter((fact) => fact.per === null && fact.status !== 'refused')
+  whole.forEach((total, index) => {
+    const after = parts.has(total) ? [] : runOf(total, whole.slice(index + 1, index + 1 + MOST_PARTS))
+    for (const part of after) parts.add(part)
+    const before = whole.slice(Math.max(0, index - MOST_PARTS), index).toReversed()
+    if (after.length === 0 && before.every((fact) => !parts.has(fact)))
+      for (const part of runOf(total, before)) parts.add(part)
   })
+  for (const part of coveredByTotal(whole, parts)) parts.add(part)
+  for (const part of ordered.filter((fact, index) => fact.per !== null && isTold(fact, ordered, index))) parts.add(part)
   return facts.map((fact) => (fact.kind === 'funding' && parts.has(fact) ? { ...fact, partOfTotal: true } : fact))
 }
 
-function partsAfter(total: FundingFact, following: readonly FundingFact[]): readonly FundingFact[] {
+/** The amounts next to the total, from the nearest on, that sum to it; none when they do not. */
+function runOf(total: FundingFact, near: readonly FundingFact[]): readonly FundingFact[] {
   let sum = 0
-  for (const [index, part] of following.entries()) {
+  for (const [index, part] of near.entries()) {
     sum += part.cents ?? 0
     if (index === 0 && sum >= (total.cents ?? 0)) return []
-    const run = following.slice(0, index + 1)
+    const run = near.slice(0, index + 1)
     if (run.length >= 2 && sameSum(total, run, sum)) return run
     if (sum > (total.cents ?? 0) * (1 + HEDGED_TOLERANCE)) return []
   }
@@ -38,6 +47,35 @@ function sameSum(total: FundingFact, run: readonly FundingFact[], sum: number): 
   return difference <= (hedged ? (total.cents ?? 0) * HEDGED_TOLERANCE : 0)
 }
 
-function countable(fact: FundingFact): boolean {
-  return fact.cents !== null && fact.cents > 0 && fact.per === null && fact.status !== 'refused'
+/** « La commission a voté 225 M€. … »: what the same body gives at the same stage, told with a receiver or an object. */
+function coveredByTotal(funding: readonly FundingFact[], parts: ReadonlySet<FundingFact>): readonly FundingFact[] {
+  const total = funding.find((fact) => fact.beneficiary === null && fact.purpose === null && isLargest(fact, funding))
+  if (total === undefined) return []
+  const covered = funding.filter(
+    (fact) =>
+      fact !== total &&
+      fact.status === total.status &&
+      fact.funder?.name === total.funder?.name &&
+      fact.cents !== total.cents,
+  )
+  const sum = covered
+    .filter((fact) => !parts.has(fact) && !fact.partOfTotal)
+    .reduce((all, fact) => all + (fact.cents ?? 0), 0)
+  return covered.length > 1 && sum <= (total.cents ?? 0) * (1 + HEDGED_TOLERANCE) ? covered : []
+}
+
+function isLargest(fact: FundingFact, funding: readonly FundingFact[]): boolean {
+  return funding.every((other) => (other.cents ?? 0) <= (fact.cents ?? 0))
+}
+
+/** « 490 000 € pour 24 agriculteurs … en moyenne 20 500 € par installation »: the total stands beside. */
+function isTold(fact: FundingFact, ordered: readonly FundingFact[], index: number): boolean {
+  return [ordered[index - 1], ordered[index + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.per === null &&
+      (other.cents ?? 0) > 10 * (fact.cents ?? 0) &&
+      fact.beneficiary !== null &&
+      fact.beneficiary.name === other.beneficiary?.name,
+  )
 }

@@ -1,12 +1,16 @@
 import type { AmountFact } from '../../../corpus/fact.ts'
+import { background } from './background.ts'
 import { statedBeneficiary } from './beneficiary.ts'
 import type { Chunk } from './chunks.ts'
-import { rolesOf, statedFunders } from './funder.ts'
-import { type Governor, readingOf } from './governor.ts'
-import { listFrame, listFunders } from './lists.ts'
+import { statedFunders } from './funder.ts'
+import { labelBefore } from './label-before.ts'
+import { type LabelRoles, labelRoles } from './labels.ts'
+import { listFrame } from './lists.ts'
 import { statedPurpose } from './purpose.ts'
+import { type Governor, readingOf } from './reading.ts'
 import { subjectOf } from './relations.ts'
 import type { Frame, Role, Scene } from './scene.ts'
+import { fundFrame, schemeFrame } from './schemes.ts'
 
 /** Frame of an amount in a sentence; null when nobody gives or gets it. */
 export function proseFrame(amount: AmountFact, scene: Scene): Frame | null {
@@ -18,15 +22,17 @@ export function proseFrame(amount: AmountFact, scene: Scene): Frame | null {
   if (governor === 'cost') return null
   const stated = statedFunders(chunks, at, governor, scene)
   const says = governor.verb !== null || governor.noun !== null
-  if (!says) {
+  if (!says && stated.length === 0) {
     const listed = listFrame(at, scene)
-    if (listed !== null) return listed
-    if (stated.length === 0) return null
+    return listed ?? fundFrame(chunks, at, scene) ?? schemeFrame(chunks, governor, scene)
   }
   if (governor.verb?.verb?.relation === 'vote' && governor.noun === null && isOwnBudget(governor)) return null
-  const beneficiary = statedBeneficiary(chunks, at, governor, scene)
-  const purpose = statedPurpose(chunks, at, governor, beneficiary, scene)
-  const funders = (stated.length > 0 ? stated : background(chunks, governor, scene)).filter(({ body }) => body.name !== beneficiary?.body.name)
+  const label = labelled(chunks, at, governor, scene)
+  const beneficiary = statedBeneficiary(chunks, at, governor, scene) ?? label?.beneficiary ?? scene.memory.label
+  const purpose = statedPurpose(chunks, at, governor, beneficiary, scene) ?? label?.purpose ?? null
+  const funders = (stated.length > 0 ? stated : background(chunks, governor, scene)).filter(
+    ({ body }) => body.name !== beneficiary?.body.name,
+  )
   if (funders.length === 0 && beneficiary === null && !says) return null
   if (governor.verb?.verb?.relation === 'request' && beneficiary === null) return null
   if (isPrivatePayment(chunks, governor, stated)) return null
@@ -35,9 +41,14 @@ export function proseFrame(amount: AmountFact, scene: Scene): Frame | null {
 }
 
 /** « les familles paient 15 euros », « la société investit 9 M€ »: nobody funds anybody. */
-function isPrivatePayment(chunks: readonly Chunk[], { verb, verbAt, noun }: Governor, stated: readonly Role[]): boolean {
+function isPrivatePayment(
+  chunks: readonly Chunk[],
+  { verb, verbAt, noun }: Governor,
+  stated: readonly Role[],
+): boolean {
   const relation = verb?.verb?.relation
-  if (verbAt === null || verb?.passive === true || stated.length > 0 || noun !== null) return false
+  if (verbAt === null || verb?.passive === true || verb?.seesItself === true || stated.length > 0 || noun !== null)
+    return false
   if (relation !== 'bear' && relation !== 'devote' && relation !== 'give') return false
   const [subject] = subjectOf(chunks, verbAt)?.phrases ?? []
   return subject !== undefined && !PUBLIC.has(subject.head.key)
@@ -50,8 +61,23 @@ const PUBLIC = new Set(
   ),
 )
 
+/** « Scierie Chauvin : avance de 140 000 € », « la commune de X, 64 000 € destinés à … »: the label before names a role. */
+function labelled(chunks: readonly Chunk[], at: number, { verbAt, nounAt }: Governor, scene: Scene): LabelRoles | null {
+  if (verbAt !== null && verbAt < at) return null
+  if (chunks.slice(0, at).some(({ kind }) => kind === 'date')) return null
+  const end = nounAt !== null && nounAt < at ? nounAt : at
+  const label = labelBefore(chunks, end, scene)
+  const before = chunks[end - 1]
+  const isMarked = before?.kind === 'mark' && /^[:(,-]$/u.test(before.key)
+  return label === null || !isMarked || label.end - label.start > 90 ? null : labelRoles(label, 'gifts', scene)
+}
+
+export const SETS_UP = /^(?:lanc|cree|ouvre|ouvert|instaur|institu|mis|met|annonc|decid)/u
+
+export const PAYING = new Set(['region', 'department', 'state', 'eu', 'instance'])
+
 function isOwnBudget({ neutral }: Governor): boolean {
-  return neutral !== null && neutral.head.key.startsWith('budget')
+  return neutral?.head.key.startsWith('budget') === true
 }
 
 function ruleOf({ verb, noun }: Governor): Frame['rule'] {
@@ -59,22 +85,4 @@ function ruleOf({ verb, noun }: Governor): Frame['rule'] {
   if (relation === 'receive' || verb?.seesItself === true) return 'funding-received'
   if (verb !== null) return 'funding-verb'
   return noun === null ? 'funding-given-by' : 'funding-noun'
-}
-
-/** Who gives where the clause does not name it: the list's lead, « elle », the sitting that the document tells of. */
-function background(chunks: readonly Chunk[], governor: Governor, scene: Scene): readonly Role[] {
-  const { sentence, context, known, memory } = scene
-  if (sentence.lead !== null) {
-    const listed = listFunders(scene)
-    if (listed.length > 0) return listed
-  }
-  const subject = governor.verbAt === null ? null : subjectOf(chunks, governor.verbAt)
-  const relation = governor.verb?.verb?.relation
-  if (subject?.pronoun != null && relation !== 'receive') return memory.funders.map((body) => ({ body, span: null }))
-  const actors = sentence.actions.flatMap(({ actor }) => known.get(actor ?? '') ?? [])
-  const acting = rolesOf(actors, context)
-  if (acting.length > 0) return acting.map(({ body }) => ({ body, span: null }))
-  const sitting = [...known.values()].find(({ type, span }) => type === 'instance' && span.start < sentence.span.end)
-  if (sitting !== undefined) return rolesOf([sitting], context).map(({ body }) => ({ body, span: null }))
-  return memory.funders.map((body) => ({ body, span: null }))
 }

@@ -1,12 +1,13 @@
 import { type Span, trimSpan } from '../../../corpus/span.ts'
 import type { Chunk } from './chunks.ts'
-import type { Governor } from './governor.ts'
 import { isGift } from './lexicon.ts'
+import type { Governor } from './reading.ts'
 import { nextAmount, previousAmount } from './relations.ts'
 import type { FundingContext, Role, Scene } from './scene.ts'
 
 /** Prepositions that say what for. */
-const FOR = new Set(['pour', 'en faveur', 'au profit', 'soutien', 'sur', 'dans'])
+const FOR = new Set(['pour', 'en faveur', 'au profit', 'soutien', 'sur', 'dans', 'vers'])
+
 /** Participles that lead to what for: « 3 M€ destinés à la rénovation ». */
 const LEADS = /^(?:destine|consacre|dedie|affecte|fleche|permettant|visant|reserve)/u
 
@@ -30,11 +31,17 @@ export function statedPurpose(
   const relation = verb.verb?.relation
   if (verbAt < at && (relation === 'support' || relation === 'bear')) {
     const object = chunks[verbAt + 1]
-    if (object?.kind === 'phrase' && object.preposition === null && !isGift(object.head.key) && !isBeneficiary(object.span, beneficiary))
+    if (
+      object?.kind === 'phrase' &&
+      object.preposition === null &&
+      !isGift(object.head.key) &&
+      !isBeneficiary(object.span, beneficiary)
+    )
       return object.span
   }
   const [first] = chunks
-  if (first?.kind === 'phrase' && first.preposition === 'pour' && !isBeneficiary(first.span, beneficiary)) return first.span
+  if (first?.kind === 'phrase' && first.preposition === 'pour' && !isBeneficiary(first.span, beneficiary))
+    return first.span
   return verbAt < at ? purposeBetween(chunks, verbAt, at, beneficiary, context) : null
 }
 
@@ -53,7 +60,11 @@ export function purposeBetween(
     if (chunk.kind === 'verb' && chunk.preposition === null && LEADS.test(chunk.key)) continue
     if (chunk.kind !== 'phrase' || isBeneficiary(chunk.span, beneficiary)) continue
     const { preposition } = chunk
-    if (preposition !== null && (FOR.has(preposition) || (preposition === 'à' && !isPoint(chunk.head.key))))
+    if (
+      preposition !== null &&
+      !isPoint(chunk.head.key) &&
+      (FOR.has(preposition) || (preposition === 'à' && !/^\p{Lu}/u.test(chunk.head.text)))
+    )
       return stretch(chunks, next, to, context)
   }
   return null
@@ -66,7 +77,9 @@ function isBeneficiary({ start, end }: Span, beneficiary: Role | null): boolean 
 
 /** Words that say when, where or how rather than what for. */
 function isPoint(key: string): boolean {
-  return /^(?:terme|horizon|titre|total|part|parite|an|annee|moitie|jour|hauteur|compter|partir|suite|cote|lieu|fin|debut|mois|charge)$/u.test(key)
+  return /^(?:terme|horizon|titre|total|part|parite|an|annee|moitie|jour|hauteur|compter|partir|suite|cote|lieu|fin|debut|mois|charge|exercice|annee|periode|instant|metre|metres|kilometres|jours|ans|personne|saison|rentree)$/u.test(
+    key,
+  )
 }
 
 /** From the phrase at `at` to the end of what belongs to it: complements, « et » with another, but no new clause. */
@@ -76,7 +89,14 @@ function stretch(chunks: readonly Chunk[], at: number, to: number, context: Fund
   let end = first.span.end
   for (let next = at + 1; next < to; next++) {
     const chunk = chunks[next]
-    if (chunk === undefined || chunk.kind === 'link' || chunk.kind === 'mark' || chunk.kind === 'amount' || chunk.kind === 'pronoun') break
+    if (
+      chunk === undefined ||
+      chunk.kind === 'link' ||
+      chunk.kind === 'mark' ||
+      chunk.kind === 'amount' ||
+      chunk.kind === 'pronoun'
+    )
+      break
     if (chunk.kind === 'phrase' && chunk.preposition === 'titre') break
     if (chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive') break
     end = chunk.span.end

@@ -29,7 +29,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Subject | null 
       continue
     }
     if (chunk.kind === 'pronoun') return { phrases: [], pronoun: chunk, amount: null, at: back }
-    if (chunk.kind === 'amount' && chunk.preposition === null) return { phrases: [], pronoun: null, amount: chunk, at: back }
+    if (chunk.kind === 'amount' && chunk.preposition === null)
+      return { phrases: [], pronoun: null, amount: chunk, at: back }
     if (chunk.kind === 'link' && chunk.key === 'qui') return antecedentOf(chunks, back)
     if (chunk.kind === 'link' && (chunk.key === 'que' || chunk.key === "qu'")) return inverted(chunks, at)
     if (chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive') {
@@ -73,13 +74,25 @@ function isCoordinated(chunks: readonly Chunk[], first: number, second: number):
 function joined(chunks: readonly Chunk[], at: number): Subject {
   const phrases: Phrase[] = []
   let back = at
+  let hasAnd = false
   for (let chunk = chunks[back]; chunk?.kind === 'phrase' && chunk.preposition === null; chunk = chunks[back]) {
     phrases.unshift(chunk)
     const link = chunks[back - 1]
-    const earlier = chunks[back - 2]
-    const joins = link !== undefined && ((link.kind === 'link' && link.key === 'et') || (link.kind === 'mark' && link.key === ','))
-    if (!joins || earlier?.kind !== 'phrase' || earlier.preposition !== null) break
-    back -= 2
+    const bracket = chunks[back - 2]
+    const step = bracket?.kind === 'mark' && bracket.key === ')' ? back - openingOf(chunks, back - 2) + 1 : 2
+    const earlier = chunks[back - step]
+    hasAnd ||= link?.kind === 'link' && link.key === 'et'
+    const joins =
+      link !== undefined &&
+      ((link.kind === 'link' && link.key === 'et') || (hasAnd && link.kind === 'mark' && link.key === ','))
+    if (
+      !joins ||
+      earlier?.kind !== 'phrase' ||
+      earlier.preposition !== null ||
+      chunks[back - step - 1]?.kind === 'verb'
+    )
+      break
+    back -= step
   }
   return { phrases, pronoun: null, amount: null, at: back }
 }
@@ -96,11 +109,17 @@ function antecedentOf(chunks: readonly Chunk[], at: number): Subject | null {
 
 /** « que leur garantit la Région »: the subject after its verb. */
 function inverted(chunks: readonly Chunk[], at: number): Subject | null {
-  const opens = chunks.slice(0, at).some((chunk) => chunk.kind === 'link' && (chunk.key === 'que' || chunk.key === "qu'"))
+  const opens = chunks
+    .slice(0, at)
+    .some((chunk) => chunk.kind === 'link' && (chunk.key === 'que' || chunk.key === "qu'"))
   const next = chunks[at + 1]
-  return opens && next?.kind === 'phrase' && next.preposition === null
-    ? { phrases: [next], pronoun: null, amount: null, at: at + 1 }
-    : null
+  if (!opens || next?.kind !== 'phrase' || next.preposition !== null) return null
+  const others: Phrase[] = []
+  for (const chunk of chunks.slice(at + 2)) {
+    if (chunk.kind === 'verb' || chunk.kind === 'amount' || isEnd(chunk)) break
+    if (chunk.kind === 'phrase' && chunk.preposition === null && chunk.body !== null) others.push(chunk)
+  }
+  return { phrases: [next, ...others], pronoun: null, amount: null, at: at + 1 }
 }
 
 /** Every body that the phrases name, heads and complements. */

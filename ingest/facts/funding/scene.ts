@@ -25,7 +25,9 @@ export const FRAMES = [
   'funding-label',
   'funding-heading',
   'funding-row',
+  'funding-record',
   'funding-share',
+  'funding-scheme',
   'funding-unquantified',
 ] as const
 
@@ -48,6 +50,16 @@ export interface Memory {
   readonly funders: readonly BodyRef[]
   /** Who received last: « leur », « le club ». */
   readonly beneficiary: BodyRef | null
+  /** Whether any funding was told so far. */
+  readonly hasGiven: boolean
+  /** The last amount that prose told as given, in cents. */
+  readonly total: number | null
+  /** Whether a signature was told of. */
+  readonly signed: boolean
+  /** Who received in the last funding told: « la Région y met 3 M€ ». */
+  readonly given: BodyRef | null
+  /** Who a short label before names: « Lycées. », the heading « COUVEUSES ». */
+  readonly label: Role | null
   /** Whether the money of the last sentence goes on: nothing else was spoken of since. */
   readonly purpose: Span | null
 }

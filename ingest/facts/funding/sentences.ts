@@ -16,6 +16,8 @@ export interface Sentence {
   readonly dates: readonly DateFact[]
   /** Its shallow parse, made where something asks for it: most sentences speak of no money. */
   readonly chunks: readonly Chunk[]
+  /** True when no finite verb stands in it: a label, a heading. */
+  readonly verbless: boolean
   /** The sentence that introduces the list or table this one stands in, or null. */
   readonly lead: Sentence | null
   /** The title or heading above, or null. */
@@ -27,7 +29,7 @@ export interface Sentence {
 /** Blocks that say nothing of their own. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['header', 'byline', 'source', 'contact'])
 
-/** The sentences of a document with their facts, in reading order; table headers are left out. */
+/** The sentences of a document with their facts, in reading order; table headers are there for records. */
 export function sentencesWithFacts(facts: readonly Fact[], context: Context): readonly Sentence[] {
   const sentences: Sentence[] = []
   const leads: Lead[] = []
@@ -37,7 +39,14 @@ export function sentencesWithFacts(facts: readonly Fact[], context: Context): re
   for (const block of context.blocks) {
     if (block.kind === 'header') header = block
     else if (block.kind !== 'row') header = null
-    if (SILENT.has(block.kind)) continue
+    if (SILENT.has(block.kind)) {
+      // A header is told apart by its kind; a record may have its first field there.
+      if (block.kind === 'header')
+        sentences.push(
+          sentenceOf({ span: block.span, block, lead: null, heading, header: null }, factsIn(block.span), context),
+        )
+      continue
+    }
     const isLabelled = LABELLED.test(context.shadow.slice(block.span.start, block.span.end))
     const lead = leadOf(block, isLabelled, leads)
     const inBlock = factsIn(block.span)
@@ -63,7 +72,14 @@ function joined(spans: readonly Span[], facts: readonly Fact[]): readonly Span[]
 }
 
 function isAmountAlone({ start, end }: Span, facts: readonly Fact[]): boolean {
-  return facts.some((fact) => fact.kind === 'amount' && fact.span.start - start < 20 && fact.span.start >= start && end - fact.span.end <= 2 && fact.span.end <= end)
+  return facts.some(
+    (fact) =>
+      fact.kind === 'amount' &&
+      fact.span.start - start < 20 &&
+      fact.span.start >= start &&
+      end - fact.span.end <= 2 &&
+      fact.span.end <= end,
+  )
 }
 
 /** A title, a heading, or a line that stands as one: « CÔTÉ LIVRE », « Patrimoine ». */
@@ -104,6 +120,9 @@ function sentenceOf(
     get chunks() {
       chunks ??= chunksOf(tokensOf(context.shadow, span, [...amounts, ...bodies, ...dates]))
       return chunks
+    },
+    get verbless() {
+      return this.chunks.every((chunk) => chunk.kind !== 'verb' || chunk.bare || chunk.tense === 'infinitive')
     },
   }
 }

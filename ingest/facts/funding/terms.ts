@@ -4,13 +4,25 @@ import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD, words } from '../patterns.ts'
 import type { FundingContext } from './scene.ts'
 import type { Sentence } from './sentences.ts'
 
-const GUARANTEE = words("garanties? d'emprunts?|garantit|garantissent|garantira|garanties? bancaires?|se porte(?:nt)? garante?s?|caution bancaire")
-const LOAN = words('prêts?|prête|prêtera|avances? remboursables?|prêts? à taux (?:zéro|nul)|microcrédits?')
+const GUARANTEE = words(
+  "garanties? d'emprunts?|garantit|garantissent|garantira|garanties? bancaires?|se porte(?:nt)? garante?s?|caution bancaire",
+)
+
+const LOAN = words(
+  'prêts?|prête|prêtera|avances? (?:remboursables?|récupérables?)|prêts? à taux (?:zéro|nul)|microcrédits?',
+)
 
 /** Money given, to be paid back, or promised in another's place, by the words of the sentence, else of its lead or heading. */
 export function instrumentOf(sentence: Sentence, context: FundingContext): Instrument {
-  const header = sentence.header === null ? '' : context.shadow.slice(sentence.header.span.start, sentence.header.span.end)
-  for (const words of [wordsOf(sentence.span, context), header, ...(sentence.block.kind === 'paragraph' ? [] : [sentence.lead, sentence.heading].map((at) => (at === null ? '' : wordsOf(at.span, context))))]) {
+  const header =
+    sentence.header === null ? '' : context.shadow.slice(sentence.header.span.start, sentence.header.span.end)
+  for (const words of [
+    wordsOf(sentence.span, context),
+    header,
+    ...(sentence.block.kind === 'paragraph'
+      ? []
+      : [sentence.lead, sentence.heading].map((at) => (at === null ? '' : wordsOf(at.span, context)))),
+  ]) {
     if (words.search(GUARANTEE) !== -1) return 'guarantee'
     if (words.search(LOAN) !== -1 && words.search(GRANT) === -1) return 'loan'
     if (words.search(GRANT) !== -1) return 'grant'
@@ -24,13 +36,13 @@ function wordsOf({ start, end }: Span, { shadow }: FundingContext): string {
   return shadow.slice(start, end)
 }
 
-const NAME = '(?: (?:[\\p{Lu}\\d][\\p{L}\\d\'+/-]*|« [^»]{2,50} »|(?:de|du|des|la|le|et|en|pour) (?=[\\p{Lu}\\d«])))'
+const NAME = "(?: (?:[\\p{Lu}\\d][\\p{L}\\d'+/-]*|« [^»]{2,50} »|(?:de|du|des|la|le|et|en|pour) (?=[\\p{Lu}\\d«])))"
 
 /** Programmes under whose name money is given. */
 const PROGRAMS: readonly RegExp[] = [
   new RegExp(
     `${NOT_AFTER_WORD}(?:(?:${french(
-      "plan|fonds|pacte|dispositif|programme|appel à projets|contrat|chèque|pass|opération|AMI|aide régionale|schéma|allocation régionale|volet|label|prime|bourse|contrats",
+      'plan|fonds|pacte|dispositif|programme|appel à projets|contrat|chèque|pass|opération|AMI|aide régionale|schéma|allocation régionale|volet|label|prime|bourse|contrats',
     )})(?: (?:de|d'|des|du|aux|à|régional|régionale|national|exceptionnel))?)${NAME}{1,6}`,
     'u',
   ),

@@ -1,8 +1,8 @@
-import { receiver } from './beneficiary.ts'
 import type { Chunk, VerbChunk } from './chunks.ts'
-import { rolesOf } from './funder.ts'
 import { isCost, isGift } from './lexicon.ts'
+import { rolesOf } from './payer.ts'
 import { purposeBetween } from './purpose.ts'
+import { receiver } from './receiver.ts'
 import { bodiesIn, subjectOf } from './relations.ts'
 import type { Frame, Role, Scene } from './scene.ts'
 
@@ -26,14 +26,19 @@ export function unquantifiedFunding(scene: Scene): readonly Frame[] {
 function frameOf(chunks: readonly Chunk[], at: number, verb: VerbChunk, scene: Scene): Frame | null {
   const funders = giversOf(chunks, at, verb, scene)
   if (funders.length === 0) return null
-  const object = verb.passive ? subjectOf(chunks, at)?.phrases[0] : chunks.slice(at + 1, at + 3).find((chunk) => chunk.kind === 'phrase' && chunk.preposition === null)
+  const object = verb.passive
+    ? subjectOf(chunks, at)?.phrases[0]
+    : chunks.slice(at + 1, at + 3).find((chunk) => chunk.kind === 'phrase' && chunk.preposition === null)
   if (object?.kind !== 'phrase') return null
   const from = chunks.indexOf(object)
   const isGiftVerb = /^(?:give|vote|devote)$/u.test(verb.verb?.relation ?? '') && isGift(object.head.key)
   const isMoneyVerb = MONEY_VERB.test(verb.verb?.lemma ?? '')
   if ((!isGiftVerb && !isMoneyVerb) || isCost(object.head.key)) return null
   const beneficiary = isMoneyVerb ? receiver(object, 'for', scene) : recipientAfter(chunks, from, scene)
-  const purpose = isMoneyVerb && beneficiary === null ? object.span : purposeBetween(chunks, from, chunks.length, beneficiary, scene.context)
+  const purpose =
+    isMoneyVerb && beneficiary === null
+      ? object.span
+      : purposeBetween(chunks, from, chunks.length, beneficiary, scene.context)
   if (beneficiary === null && purpose === null) return null
   return { rule: 'funding-unquantified', funders, beneficiary, purpose, cues: [verb.span, object.span], verb }
 }
@@ -50,7 +55,10 @@ function giversOf(chunks: readonly Chunk[], at: number, verb: VerbChunk, { conte
 function recipientAfter(chunks: readonly Chunk[], from: number, scene: Scene): Role | null {
   for (const chunk of chunks.slice(from + 1)) {
     if (chunk.kind === 'verb' && !chunk.bare) return null
-    if (chunk.kind === 'phrase' && (chunk.preposition === 'à' || chunk.preposition === 'en faveur' || chunk.preposition === 'au profit'))
+    if (
+      chunk.kind === 'phrase' &&
+      (chunk.preposition === 'à' || chunk.preposition === 'en faveur' || chunk.preposition === 'au profit')
+    )
       return receiver(chunk, 'devoted', scene)
   }
   return null

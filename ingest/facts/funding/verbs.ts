@@ -32,7 +32,7 @@ interface Row {
 const TABLE: readonly Row[] = [
   { relation: 'give', lemmas: 'attribuer accorder allouer octroyer décerner consentir concéder', done: 'voted' },
   { relation: 'give', lemmas: 'verser reverser remettre avancer', done: 'paid' },
-  { relation: 'give', lemmas: 'apporter offrir débloquer fournir injecter garantir ajouter proposer réserver' },
+  { relation: 'give', lemmas: 'donner apporter offrir débloquer fournir injecter garantir ajouter proposer réserver' },
   { relation: 'give', lemmas: 'confier reconduire renouveler maintenir porter augmenter promettre prêter distribuer' },
   { relation: 'give', lemmas: 'refuser rejeter', done: 'refused' },
   { relation: 'vote', lemmas: 'voter approuver adopter valider entériner acter décider ratifier', done: 'voted' },
@@ -45,7 +45,7 @@ const TABLE: readonly Row[] = [
   { relation: 'support', lemmas: 'récompenser primer encourager' },
   { relation: 'bear', lemmas: 'financer cofinancer payer compenser prendre supporter assumer couvrir régler porter' },
   { relation: 'receive', lemmas: 'bénéficier recevoir percevoir toucher obtenir décrocher empocher disposer' },
-  { relation: 'receive', lemmas: 'encaisser glaner hériter prétendre remporter gagner compter' },
+  { relation: 'receive', lemmas: 'encaisser glaner hériter prétendre remporter gagner compter émarger' },
   { relation: 'come', lemmas: 'venir provenir émaner' },
   { relation: 'go', lemmas: 'aller revenir profiter irriguer' },
   { relation: 'request', lemmas: 'demander solliciter réclamer', done: 'requested' },
@@ -59,6 +59,7 @@ export interface MoneyForm {
 
 /** Forms as they are written, in lower case; of homographs the first of the table. */
 const FORMS: ReadonlyMap<string, MoneyForm> = formsOf((form) => form)
+
 /** The same without accents, for words in capitals. */
 const BARE_FORMS: ReadonlyMap<string, MoneyForm> = formsOf(fold)
 

@@ -180,6 +180,9 @@ const FREE: readonly string[] = [
   'Une aide de 350 000 €, soit 1,2 M€, 131M€, 865.000 euros',
   'La mise en ligne 290 € de frais',
   'Les CP 2021-2027 et les AP 2019',
+  'Le BP 2021 et le BP 2022 (M€)',
+  'Nommés par arrêté du 24 juin 2024',
+  "LE TRAFIC À L'HORIZON 2040",
 ]
 
 describe.each(CLAIMED)('%s', (rule, texts) => {

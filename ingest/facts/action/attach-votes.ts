@@ -1,0 +1,53 @@
+import type { ActionFact, Vote } from '../../../corpus/fact.ts'
+import type { Context } from '../rule.ts'
+import type { Sentence } from './items.ts'
+import { readVote } from './vote.ts'
+
+/** Acts that nobody votes on. */
+const UNVOTED: ReadonlySet<string> = new Set(['announcement', 'inauguration'])
+/** How many sentences may part a result from the act that it is about. */
+const REACH = 2
+
+/**
+ * Gives the vote that a sentence tells to the act that it is about: in the sentence itself, else just above or below.
+ * `actions` and `sentences` are ordered by place.
+ */
+export function attachVotes(
+  actions: readonly ActionFact[],
+  sentences: readonly Sentence[],
+  { shadow }: Context,
+): readonly ActionFact[] {
+  const votable = votableBySentence(actions, sentences)
+  const votes = new Map<ActionFact, Vote>()
+  sentences.forEach(({ span, block }, index) => {
+    if (block.kind === 'header') return
+    const vote = readVote(shadow.slice(span.start, span.end), span.start)
+    const action = vote === null ? undefined : votedAt(index, vote, votable)
+    if (vote !== null && action !== undefined && !votes.has(action)) votes.set(action, vote)
+  })
+  return actions.map((action) => ({ ...action, vote: votes.get(action) ?? null }))
+}
+
+function votableBySentence(
+  actions: readonly ActionFact[],
+  sentences: readonly Sentence[],
+): readonly (readonly ActionFact[])[] {
+  const voted = actions.filter(({ class: actionClass }) => !UNVOTED.has(actionClass))
+  let next = 0
+  return sentences.map(({ span }) => {
+    const first = next
+    while (next < voted.length && (voted[next]?.span.start ?? 0) < span.end) next++
+    return voted.slice(first, next)
+  })
+}
+
+function votedAt(index: number, vote: Vote, votable: readonly (readonly ActionFact[])[]): ActionFact | undefined {
+  const here = votable[index] ?? []
+  const near = here.findLast(({ span }) => span.start <= vote.span.start) ?? here[0]
+  if (near !== undefined) return near
+  for (let distance = 1; distance <= REACH; distance++) {
+    const found = votable[index - distance]?.at(-1) ?? votable[index + distance]?.[0]
+    if (found !== undefined) return found
+  }
+  return undefined
+}

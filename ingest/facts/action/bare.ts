@@ -1,0 +1,67 @@
+import { isQuestion } from './clause.ts'
+import { DETERMINERS } from './grammar.ts'
+import type { Item } from './items.ts'
+import type { Sense } from './lexicon.ts'
+import { isFirst, ledBy } from './listed.ts'
+import { DATE_AFTER, LOOSE, QUALIFIERS, reduced, UNANIMOUS } from './reduced.ts'
+import { type Attested, agentOf, fits, type Scene, textAfter } from './scene.ts'
+
+/** Attests a participle without auxiliary: one that shares a verb's auxiliary, or that recalls an act. */
+export function attestBare(scene: Scene, sense: Sense): Attested | null {
+  if (!fits(scene, sense) || sense.status !== null || isQuestion(scene) || isExcluded(scene)) return null
+  const first = isFirst(scene.sentence.items, scene.group.start) ? (ledBy(scene) ?? opening(scene, sense)) : null
+  return coordinated(scene) ?? first ?? afterColon(scene, sense) ?? reduced(scene, sense)
+}
+
+/** « ni une somme déjà votée », « la reprise ». */
+function isExcluded({ group, sentence: { items } }: Scene): boolean {
+  const before = items[group.start - 1]?.key ?? ''
+  if (DETERMINERS.has(before) && !/^(?:premi|second|dern|autre|tout|deux|trois)/u.test(before)) return true
+  return items.slice(Math.max(0, group.start - 8), group.start).some(({ key }) => key === 'ni')
+}
+
+/** « a modifié douze tarifs et voté le budget », « ont été votés et attribués ». */
+function coordinated({ group, sentence, memory }: Scene): Attested | null {
+  if (memory === null || memory.sentence !== sentence || memory.group.tense !== 'perfect') return null
+  const before = sentence.items[group.before]?.key ?? ''
+  if (!/^(?:et|,|;|puis)$/u.test(before)) return null
+  if (memory.group.voice === 'passive' && before !== 'et') return null
+  if (
+    memory.group.voice === 'active' &&
+    (!/(?:[éiut]|is)$/iu.test(group.item.text) || !isFollowedByObject(sentence.items, group.end))
+  )
+    return null
+  return { construction: 'coordinated', actor: memory.attested.actor, subject: memory.attested.subject }
+}
+
+function isFollowedByObject(items: readonly Item[], end: number): boolean {
+  const next = items[end + 1]?.key ?? ''
+  return (
+    DETERMINERS.has(next) || next === '#amount' || /^\d/u.test(next) || next === 'des' || next === 'du' || next === 'en'
+  )
+}
+
+/** « Adopté à l'unanimité », « Signé avec l'État, le contrat … », « Lancé par la Région … ». */
+function opening(scene: Scene, sense: Sense): Attested | null {
+  const { items } = scene.sentence
+  const agent = agentOf(scene)
+  const found: Attested = { construction: 'opening', actor: agent?.actor ?? null, subject: null }
+  const after = textAfter(scene)
+  if (agent !== null || UNANIMOUS.test(after) || DATE_AFTER.test(after) || /^ (?:avec|entre) /u.test(after))
+    return found
+  const alone = items.slice(scene.group.end + 1).every(({ key }) => /^[.)]$/u.test(key))
+  const next = items[scene.group.end + 1]?.key ?? ''
+  if (alone || next === '(') return sense.weight !== 'common' ? found : null
+  if (sense.lemma === 'garantir') return null
+  const apposed =
+    !QUALIFIERS.has(sense.lemma) &&
+    !LOOSE.has(sense.lemma) &&
+    items.slice(scene.group.end + 1, -3).some(({ key }) => key === ',')
+  return apposed ? found : null
+}
+
+/** « Budget primitif : adopté à la majorité », « Aide au club : accordée ». */
+function afterColon(scene: Scene, sense: Sense): Attested | null {
+  if (scene.sentence.items[scene.group.before]?.key !== ':' || sense.weight === 'common') return null
+  return { construction: 'opening', actor: agentOf(scene)?.actor ?? null, subject: null }
+}

@@ -1,0 +1,91 @@
+import { departmentNamed } from '../../../corpus/bodies/departments.ts'
+import { regionNamed } from '../../../corpus/bodies/regional.ts'
+import type { BodyRef, BodyType } from '../../../corpus/fact.ts'
+import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
+import { anyCase, bounded, CAPITALISED, NOT_QUOTED, OF, opening, PROPER_NAME, spanned } from './name-pattern.ts'
+
+function called(type: BodyType): (match: RegExpMatchArray) => BodyRef {
+  return (match) => unlisted(group(match, 'name'), type)
+}
+
+function whole(type: BodyType): (match: RegExpMatchArray) => BodyRef {
+  return (match) => unlisted(match[0], type)
+}
+
+/** An adjective or two between the common noun and the name: « l'entreprise quimpéroise Armen ». */
+const QUALIFIED = '(?: \\p{Ll}{3,14}(?:aise?|oise?|enne?|ien|ane?|aine?|iste|ière?|ier|ale?|ique|ard|arde|elle))?'
+
+/** Kinds of company in common nouns, which are no part of its name. */
+const COMPANY = `(?:${anyCase(
+  'société|entreprise|start-up|startup|constructeur|équipementier|fabricant|transporteur|bailleur|industriel|armateur|sous-traitant|opérateur',
+)}|PME)`
+
+/** Legal forms and kinds of body in initials, which are: « SPL Cherbourg Port », « ESAT de Pontarlier ». */
+const FORMS: readonly { type: BodyType; source: string }[] = [
+  {
+    type: 'company',
+    source: 'SASU?|SARL|EURL|SCEA|EARL|GAEC|SCOP|Scop|SCIC|Scic|SPLA?|SEML?|SAEM|SCI|SNC|CUMA|Cuma|SICA|SCA',
+  },
+  {
+    type: 'association',
+    source:
+      'AMAP|MJC|CPIE|CIDFF|ADMR|UDAF|UFCV|CDOS|CROS|FDSEA|FRSEA|CIVAM|Civam|GRAINE|ADAPEI|Adapei|LPO|CAUE|ADIL|GAL',
+  },
+  { type: 'operator', source: 'GIP|EPCC|EPIC|OPH|GHT|FRAC|Frac|PNR|SATT|IRT|INSPE|Inspé' },
+  { type: 'intercommunality', source: 'PETR|SIVOM|SIVU|SICTOM|SMICTOM|SYDELA|SDE|CC' },
+  { type: 'school', source: 'IUT|INSA|IAE|ENSA|ENSAM|IMT|IEP|ISEN|INSP|ENSTA|EREA|CREPS|Creps' },
+  { type: 'other', source: 'ESAT|EHPAD|Ehpad|SMAC|CCN|CDN|FJT|CHRS|IME' },
+]
+
+const FORM = FORMS.map(({ source }) => source).join('|')
+
+function formed(match: RegExpMatchArray): BodyRef {
+  const form = group(match, 'form')
+  return unlisted(match[0], FORMS.find(({ source }) => new RegExp(`^(?:${source})$`, 'u').test(form))?.type ?? 'other')
+}
+
+/** Names of associations that go on in lower case: « Les Amis du vieux Toul », « La Ferme du bonheur ». */
+const GOES_ON = `(?:(?<=(?:Amis|Amies|Maison|Ferme|Jardins?|École|Foyer|Club|Atelier|Ateliers|Compagnons|Enfants|Mémoire)) ${OF}(?!\\p{L}+[ei]r )\\p{Ll}{3,14}(?: ${CAPITALISED})?)?`
+
+/** Names that say « club »: « AC Ajaccio », « Stade rennais », « Rugby club compiégnois ». */
+const CLUB_NAME =
+  `(?:AC|AS|FC|RC|SC|OGC|US|ES|HBC|BC|CA|SO|EA|ASM|USM|CS) ${CAPITALISED}(?: ${CAPITALISED})?|` +
+  `Stade \\p{Ll}{3,14}(?:ais|ois|ien|ain|in|and)|` +
+  '(?:Racing club(?: de)?|Rugby club|Football club(?: de)?|Olympique(?: de)?|Union sportive(?: de)?|Entente sportive(?: de)?|Cercle \\p{Ll}+(?: de)?|Étoile \\p{Ll}{4,10}(?: de)?|Vélo club(?: de)?|Club nautique(?: de)?|Handball club(?: de)?|Basket club(?: de)?) ' +
+  `(?:${CAPITALISED}|\\p{Ll}{3,14}(?:ais|ois|ien|ain|in|and))`
+
+/** Party names and adjectives of the groups of an assembly. */
+const GROUP = `[Gg]roupe (?:(?:des élus|d'opposition|politique) )?(?:(?:écologistes?|socialistes?|communistes?|centristes?|radical|républicains?|majoritaire)(?: ${OF}${PROPER_NAME})?|(?:Rassemblement|Front|Union|Gauche|Les Républicains|La France|Europe|Renaissance|Socialistes?|Écologistes?|Communistes?|MoDem|Modem|UMP|PS|RN|LR|EELV)(?: (?:${CAPITALISED}|\\p{Ll}{2,12}(?:al|ie?|ale|iste|istes|ique|iques)|de la droite|et \\p{Ll}+|de gauche))*)`
+
+/** « Fountaine Pajot (Aigrefeuille-d'Aunis) : 129 500 € » at the start of a block: who receives the amount, and where. */
+const LISTED_WITH_PLACE =
+  `(?:[-•*▪►] ?)?(?!Ligne|Gare|Route|Pont|Lot |Plan |Fonds |Aide)(?<span>(?<name>${PROPER_NAME})) ` +
+  `\\((?:L[ae]s? )?${CAPITALISED}[^()]{0,40}\\) ?(?:: ?|-+>|→) ?(?:\\d[\\d .,]{0,14} ?(?:€|euros|[kKM]€|millions?)|avance|prêt|dossier|subvention|aide|refus|rejet|ajourn)`
+
+function listed(match: RegExpMatchArray): BodyRef | null {
+  const name = group(match, 'name')
+  return regionNamed(name) !== null || departmentNamed(name) !== null ? null : unlisted(name, 'other')
+}
+
+/** Companies, associations and clubs by the name that they bear. */
+export const NAMED_RULES: readonly BodyRule[] = [
+  bodyRule('company', bounded(`${COMPANY}${QUALIFIED} ${NOT_QUOTED}(?<name>${PROPER_NAME})`), called('company')),
+  bodyRule('company-visited', spanned(`[Cc]hez (?<span>(?<name>${PROPER_NAME}))`), called('company')),
+  bodyRule('form-and-name', bounded(`${NOT_QUOTED}(?<form>${FORM}) (?:${OF})?${PROPER_NAME}`), formed),
+  bodyRule(
+    'association',
+    bounded(`(?:[Aa]ssociation|ASSOCIATION)${QUALIFIED} (?<name>${PROPER_NAME}${GOES_ON})`),
+    called('association'),
+  ),
+  bodyRule('association-quoted', bounded(`[Aa]ssociation ["«] ?(?<name>[^"«»]{2,60}?) ?["»]`), called('association')),
+  bodyRule(
+    'carrier',
+    bounded(
+      `(?:compagnie(?: aérienne| maritime| ferroviaire)?|réseau (?=Initiative|Entreprendre)) ?(?<name>${PROPER_NAME})`,
+    ),
+    called('company'),
+  ),
+  bodyRule('club', bounded(`${NOT_QUOTED}(?:${CLUB_NAME})`), whole('association')),
+  bodyRule('political-group', bounded(GROUP), whole('other')),
+  bodyRule('listed-with-place', opening(LISTED_WITH_PLACE), listed),
+]

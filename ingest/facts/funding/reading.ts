@@ -1,0 +1,60 @@
+import { rightOf } from './after-amount.ts'
+import { leftOf } from './before-amount.ts'
+import type { Chunk, Phrase, VerbChunk } from './chunks.ts'
+
+/** The words that say that an amount is money given, by their places among the chunks of the sentence. */
+export interface Governor {
+  readonly verb: VerbChunk | null
+  readonly verbAt: number | null
+  /** A phrase for money given that the amount belongs to: « une subvention de 3 M€ ». */
+  readonly noun: Phrase | null
+  readonly nounAt: number | null
+  /** A noun that is money given only when a verb or a body says so: « un plan de 3 M€ ». */
+  readonly neutral: Phrase | null
+  /** « 15 000 €, que les élus ont votés »: a second verb, of a relative clause, with its own subject. */
+  readonly relativeAt: number | null
+  /** Place of a finite verb before the amount that moves no money: nothing beyond it governs. */
+  readonly blockedAt: number | null
+}
+
+/** `cost` when the words make the amount a price, a cost, an income; else its governor, empty where nothing says. */
+export type Reading = Governor | 'cost'
+
+export const NOTHING: Governor = {
+  verb: null,
+  verbAt: null,
+  noun: null,
+  nounAt: null,
+  neutral: null,
+  relativeAt: null,
+  blockedAt: null,
+}
+
+/** « s'élève à », « atteint », « est de »: the subject says what the amount is. */
+export const COPULA =
+  /^(?:est|sont|sera|seront|etait|etaient|soit|ete|(?:eleve|elev|attein|represent|mont|etabli|depass|totalis|fix|pass|limit|port|grimp|pes|corresp|chiffre|situe|avoisin|frol)[a-z]*|faut|pouvoir|pourra)$/u
+
+/** What the amount at `at` is, by the words around it within its clause. */
+export function readingOf(chunks: readonly Chunk[], at: number): Reading {
+  const amount = chunks[at]
+  if (amount?.kind !== 'amount') return NOTHING
+  // « 2 M€ sur les 6 M€ du projet », « contre 3 500 € l'an passé »: another amount is spoken of.
+  if (amount.preposition === 'contre' || amount.preposition === 'hors') return 'cost'
+  const after = rightOf(chunks, at)
+  if (after === 'cost') return 'cost'
+  if (after.verb !== null) {
+    const before = leftOf(chunks, at, amount)
+    // « Coût des travaux : 3 M€, financés par la Région » is given all the same.
+    if (before === 'cost') return after
+    if (after.relativeAt !== null && before.verb !== null) return { ...before, relativeAt: after.verbAt }
+    // « disposent de 12 M€, contractualisés par l'État »: the participle adds who gives.
+    if (after.verb.bare && before.verb?.verb?.relation === 'receive')
+      return { ...before, noun: after.noun ?? before.noun, nounAt: after.nounAt ?? before.nounAt }
+    return { ...after, noun: after.noun ?? before.noun, nounAt: after.nounAt ?? before.nounAt, neutral: before.neutral }
+  }
+  const before = leftOf(chunks, at, amount)
+  if (before === 'cost') return 'cost'
+  if (amount.preposition === 'sur' && before.verb?.verb?.lemma !== 'compter' && before.verb?.verb?.lemma !== 'porter')
+    return 'cost'
+  return { ...before, noun: after.noun ?? before.noun, nounAt: after.nounAt ?? before.nounAt }
+}
