@@ -43,8 +43,8 @@ async function measureFacts() {
     return { bench, tables: factsTables(bench) }
   } catch (error) {
     if (error instanceof AnnotationError) throw new WrongUse(error.message)
-    const isMissing = error instanceof Error && 'code' in error && /MODULE_NOT_FOUND$/u.test(String(error.code))
-    if (isMissing) throw new WrongUse('Les outils comparés ne sont pas installés : npm install, sans --omit=dev.')
+    if (error instanceof Error && /cannot find .*(?:chrono-node|recognizers-text-suite)/iu.test(error.message))
+      throw new WrongUse('Les outils comparés ne sont pas installés : npm install, sans --omit=dev.')
     throw error
   }
 }

@@ -72,7 +72,7 @@ type Write = (document: ReadDocument) => void
 
 function writerOf({ json = false, csv = false }: ExtractOptions): Write {
   if (json) return (document) => print(JSON.stringify(documentJson(document)))
-  if (!csv) return (document) => printFacts(document.title, documentJson(document).facts)
+  if (!csv) return printFacts
   process.stdout.write(csvHeader(EXTRACT_COLUMNS))
   return (document) => {
     for (const fact of document.facts) process.stdout.write(csvRow(EXTRACT_COLUMNS, { document, fact }))
@@ -106,18 +106,14 @@ function entriesOf(given: string, cwd: string) {
   }
 }
 
-function printFacts(title: string, facts: ReturnType<typeof documentJson>['facts']): void {
+function printFacts({ title, text, facts }: ReadDocument): void {
   print(bold(title))
-  for (const { kind, quote, start, end, rule, ...values } of facts) {
-    const shown = Object.entries(values).filter(([, value]) => value !== null && value !== false && !isEmptyList(value))
-    print(
-      `  ${kind.padEnd(8)} « ${quote} »  ${shown.map(([name, value]) => `${name}=${value}`).join(' ')}  [${rule} ${start}-${end}]`,
-    )
+  for (const fact of facts) {
+    const { main, detail } = labelOf(fact)
+    const { start, end } = fact.span
+    const said = detail === null ? main : `${main} (${detail})`
+    print(`  ${fact.kind.padEnd(8)} « ${sliceSpan(text, fact.span)} »  ${said}  [${fact.rule} ${start}-${end}]`)
   }
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0
 }
 
 const lineSchema = z.object({

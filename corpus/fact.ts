@@ -140,7 +140,7 @@ export interface FundingFact extends Grounded {
   readonly program: string | null
   /** When the money runs or is used, EDTF: `2021/2027`. */
   readonly period: string | null
-  /** What the money is for, best first; the document's own themes where its words do not tell. */
+  /** What the money is for, best first; empty where the words do not tell. */
   readonly themes: readonly ThemeId[]
   readonly status: FundingStatus
   /** True when a total of the same document already counts this amount. */

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module'
 import { fr, type ParsedComponents } from 'chrono-node'
+import packageJson from '../../../package.json' with { type: 'json' }
 import { type Found, noonOf, type Peer } from './tool.ts'
-
-const { version } = createRequire(import.meta.url)('chrono-node/package.json') as { version: string }
 
 /**
  * chrono-node, French parser. Its components tell what the words say (« certain ») from what it supplies:
@@ -13,7 +11,7 @@ const { version } = createRequire(import.meta.url)('chrono-node/package.json') a
  */
 export const CHRONO: Peer = {
   name: 'chrono-node (fr)',
-  version,
+  version: packageJson.devDependencies['chrono-node'],
   dates: (text, anchor) =>
     fr.parse(text, noonOf(anchor)).flatMap((result): Found[] => {
       const start = edtfOf(result.start)

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { z } from 'zod'
+import packageJson from '../../../package.json' with { type: 'json' }
 import { intervalReadings, openReadings } from './interval-readings.ts'
 import { euros, type Found, noonOf, type Peer } from './tool.ts'
 
@@ -11,9 +12,8 @@ interface Suite {
   recognizeCurrency(text: string, culture: string): readonly unknown[]
 }
 
-const load = createRequire(import.meta.url)
-const suite = load('@microsoft/recognizers-text-suite') as Suite
-const { version } = load('@microsoft/recognizers-text-suite/package.json') as { version: string }
+const PACKAGE = '@microsoft/recognizers-text-suite'
+const suite = createRequire(import.meta.url)(PACKAGE) as Suite
 
 /** Both ends included. */
 const place = { start: z.number(), end: z.number() }
@@ -53,7 +53,7 @@ const currencyResult = z.object({
  */
 export const RECOGNIZERS: Peer = {
   name: 'Recognizers-Text (fr)',
-  version,
+  version: packageJson.devDependencies[PACKAGE],
   dates: (text, anchor) =>
     suite
       .recognizeDateTime(text, suite.Culture.French, suite.DateTimeOptions.None, noonOf(anchor))

@@ -154,7 +154,7 @@ export const ACTIVE_EXAMPLES: readonly Example[] = [
   },
   {
     expect: { lemma: 'mettre', class: 'other', status: 'done' },
-    texts: ['La métropole [[met]] fin à son soutien.'],
+    texts: ['La métropole [[met fin]] à son soutien.'],
   },
   {
     expect: { lemma: 'prévoir', class: 'award', status: 'planned', actor: 'Région Bretagne' },

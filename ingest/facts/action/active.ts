@@ -33,7 +33,7 @@ const IDIOM = new RegExp(
 const TEXTS: ReadonlySet<string> = new Set('deliberation rapport arrete decision avenant'.split(' '))
 /** What « s'ouvre »: a procedure rather than a place. */
 const PROCEDURES: ReadonlySet<string> = new Set(
-  'concertation consultation enquete appel appels campagne negociation negociations inscriptions candidatures depot depots guichet'.split(
+  'concertation consultation enquete appel appels campagne negociation negociations inscriptions candidatures depot depots guichet travaux chantier'.split(
     ' ',
   ),
 )
@@ -45,17 +45,22 @@ const PLURAL = /^(?:les|des|ces|ses|leurs|nos|deux|trois|quatre|plusieurs|\d+)$/
 /** Attests an active verb: an institution, or for some acts a name, is its subject. */
 export function attestActive(scene: Scene, sense: Sense): Attested | null {
   const { group, sentence } = scene
-  if (!fits(scene, sense) || isIdiom(scene, sense) || isNoun(scene) || isRoutine(scene)) return null
+  if (!fits(scene, sense) || isIdiom(scene, sense) || isNoun(scene) || isRule(scene, sense)) return null
   if (sense.lemma === 'convenir') return { construction: 'agreed', actor: null, subject: null }
   const subject = subjectBefore(sentence.items, group.before, group.plural)
   if (isHypothetical(scene, subject)) return null
   if (group.tense === 'gerund' && (subject === null || subject.end !== group.start - 1 || subject.kind === 'name'))
     return null
   if (subject?.kind === 'pronoun') return standsFor(subject, scene, sense)
-  if (subject !== null && agreesWith(subject, scene)) {
+  const isApart = subject !== null && subject.end < group.before && sentence.items[group.before]?.key !== ','
+  if (
+    subject !== null &&
+    agreesWith(subject, scene) &&
+    !(isApart && group.tense === 'present' && NOUN_LIKE.test(group.item.key))
+  ) {
     const acts = actsAs(subject, scene, sense)
     if (acts !== null) return acts
-    if (/ouvrir$/u.test(sense.lemma) && PROCEDURES.has(subject.key))
+    if (/ouvrir$|^démarrer$/u.test(sense.lemma) && PROCEDURES.has(subject.key))
       return { construction: 'opened', actor: null, subject: null }
   }
   if (group.tense === 'gerund') return null
@@ -85,9 +90,10 @@ function isIdiom(scene: Scene, sense: Sense): boolean {
   return sense.needs === null && IDIOM.test(textAfter(scene))
 }
 
-/** « ne paie jamais »: a rule rather than an act. */
-function isRoutine({ group, sentence: { items } }: Scene): boolean {
-  return group.tense === 'present' && items[group.end]?.key === 'jamais'
+/** « ne paie jamais », « devra rembourser »: a rule rather than an act. */
+function isRule({ group, sentence: { items } }: Scene, sense: Sense): boolean {
+  if (group.tense === 'present') return items[group.end]?.key === 'jamais'
+  return group.tense === 'intended' && sense.class === 'award' && /^(?:doi|dev)/u.test(items[group.start]?.key ?? '')
 }
 
 /** « leur demande », « la finance »: an article before what is also a noun. */

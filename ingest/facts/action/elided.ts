@@ -41,6 +41,8 @@ export function headless(scene: Scene, sense: Sense): Attested | null {
   const isNear = memory !== null && sentences.slice(Math.max(0, index - REACH), index).includes(memory.sentence)
   if (isNear && memory.group.start === 0 && memory.attested.subject !== null) return sharing(memory)
   const above = sentences[index - 1]?.items ?? []
+  if (group.item.text.length > 3 && group.item.text === group.item.text.toUpperCase())
+    return { construction: 'headless', actor: bodyAbove(scene)?.name ?? null, subject: null }
   if (/^[.;:!?]$/u.test(above.at(-1)?.key ?? '.')) return null
   const subject = subjectBefore(above, above.length - 1, group.plural)
   const acts = subject?.kind === 'body' || subject?.kind === 'institution'

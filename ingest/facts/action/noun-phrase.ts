@@ -38,7 +38,8 @@ export function nounPhrase(items: readonly Item[], end: number, plural: boolean 
   let start = end + 1
   while (start > 0 && !isBoundary(items, start - 1, end, plural))
     start = isClosing(items, start - 1) ? opening(items, start - 1) : start - 1
-  if (items[start - 1]?.key === 'qui' && start > 1 && end >= start)
+  const isSubject = !PREPOSITIONS.has(items[start - 2]?.key ?? '')
+  if (items[start - 1]?.key === 'qui' && start > 1 && end >= start && isSubject)
     return nounPhrase(items, items[start - 2]?.key === ',' ? start - 3 : start - 2, plural)
   if (items[start - 1]?.key === ',' && plural !== false) start = enumerationStart(items, start, end)
   return headOf(items, start, end)
@@ -99,7 +100,8 @@ function headOf(items: readonly Item[], start: number, end: number): Subject | n
       governed = true
       continue
     }
-    if (DETERMINERS.has(item.key) || /^[\d%'’"«»(),.-]/u.test(item.key) || item.key === 'ou') continue
+    if (DETERMINERS.has(item.key) || /^[\d%'’"«»(),.-]/u.test(item.key) || item.key === 'ou' || item.key === 'ni')
+      continue
     if (item.key === 'et') {
       if (startsNoun(items, index + 1, end)) governed = false
       continue

@@ -48,7 +48,8 @@ export function attestPassive(scene: Scene, sense: Sense): Attested | null {
   if (scene.group.voice === 'bestowed') return { construction: 'bestowed', actor, subject: null }
   const subject = subjectBefore(scene.sentence.items, scene.group.before, scene.group.plural, true)
   const isTold =
-    !isVague(scene, subject, agent) && (isTied(scene, sense, subject) ?? isAct(scene, sense, subject, agent))
+    !isVague(scene, subject, agent) &&
+    (agent !== null || (isTied(scene, sense, subject) ?? isAct(scene, sense, subject)))
   return isTold ? { construction: 'passive', actor, subject: null } : null
 }
 
@@ -67,19 +68,20 @@ function isVague(scene: Scene, subject: Subject | null, agent: Agent | null): bo
 /** For verbs that want something definite beside them, whether it is there; null for the others. */
 function isTied(scene: Scene, { lemma }: Sense, subject: Subject | null): boolean | null {
   if (lemma === 'doter') return ENDOWMENT.test(textAfter(scene))
+  if (lemma === 'fermer') return false
   if (lemma === 'inscrire') return isInverted(scene) || (scene.group.tense === 'perfect' && isDecided(scene, subject))
   if (SPENT.has(lemma) && !hasAmount(scene, subject)) return false
   if (lemma === 'adopter' && subject !== null && subject.kind !== 'pronoun' && !isDecided(scene, subject)) return false
   return null
 }
 
-function isAct(scene: Scene, sense: Sense, subject: Subject | null, agent: Agent | null): boolean {
+function isAct(scene: Scene, sense: Sense, subject: Subject | null): boolean {
   const { tense } = scene.group
-  if (agent !== null) return true
   const isState = tense === 'present' && sense.tail === null && STATES.has(sense.lemma)
-  if (isState && !isInverted(scene) && !hasAmount(scene, subject) && !isCounted(scene, subject)) return false
+  if (isInverted(scene)) return true
+  if (isState && !hasAmount(scene, subject) && !isCounted(scene, subject)) return false
   if (sense.weight !== 'common') return subject?.kind !== 'pronoun' || tense !== 'past'
-  if (sense.class === 'appointment' && (isInverted(scene) || subject?.kind === 'name')) return true
+  if (sense.class === 'appointment' && subject?.kind === 'name') return true
   const isGiven = sense.class === 'award' && sense.lemma !== 'rembourser' && (tense === 'perfect' || tense === 'future')
   return isGiven || isDecided(scene, subject)
 }

@@ -1,3 +1,4 @@
+import type { BodyType } from '../../../corpus/fact.ts'
 import { PRONOUNS, SPEAKERS } from './grammar.ts'
 import type { Item } from './items.ts'
 import { nounPhrase, opening, type Subject } from './noun-phrase.ts'
@@ -16,7 +17,7 @@ export function subjectBefore(
   anyNoun = false,
 ): Subject | null {
   let end = before
-  if (items[end]?.key === 'qui') end = items[end - 1]?.key === ',' ? end - 2 : end - 1
+  if (items[end]?.key === 'qui') return antecedentBefore(items, end, plural)
   const key = items[end]?.key ?? ''
   const speaks = SPEAKERS.has(key)
   if (PRONOUNS.has(key) || (speaks && items[end - 1]?.key !== 'on')) return pronoun(items, end)
@@ -31,6 +32,19 @@ export function subjectBefore(
     if (subject !== null && (anyNoun || (subject.kind !== 'noun' && subject.kind !== 'amount'))) return subject
   }
   return null
+}
+
+/** Bodies that « qui » may pick out of a longer noun phrase. */
+const PUBLIC: ReadonlySet<BodyType> = new Set(['region', 'department', 'intercommunality', 'state', 'eu', 'instance'])
+
+/** « l'Europe, qui y consacre »: the whole noun phrase, else the body right before. */
+function antecedentBefore(items: readonly Item[], relative: number, plural: boolean | null): Subject | null {
+  const end = items[relative - 1]?.key === ',' ? relative - 2 : relative - 1
+  const subject = subjectBefore(items, end, plural)
+  const nearest = items[end]
+  if (subject?.kind === 'body' || subject?.kind === 'institution') return subject
+  if (nearest === undefined || nearest.body === null || !PUBLIC.has(nearest.body.type)) return subject
+  return { kind: 'body', head: end, start: end, end, body: nearest.body, key: nearest.key, text: nearest.text }
 }
 
 function pronoun(items: readonly Item[], at: number): Subject | null {

@@ -21,13 +21,14 @@ const PLACE = 'en (?:place|œuvre|service|chantier)'
 /** An amount right after the verb. */
 const MONEY_NEXT =
   "(?:une? |la |plus de |près de |environ |quelque |l')?(?:\\d[\\d.,  ]*(?:€|euros|millions|milliards|[kM]d?€)|enveloppe|subvention|dotation)"
+const ENDING = '(?:fin|un terme)'
 const STONE = 'la première pierre'
 const PLAN =
   'plan|budget|comptes?|liste|schéma|projet|programm\\p{L}+|stratégie|règlement|montants?|tarifs?|modalités|calendrier|carte'
 
 /** The verbs of deliberations and of the press by what they do; of several rows of one verb the first that fits holds. */
 export const VERB_TABLE: readonly Row[] = [
-  { class: 'other', lemmas: 'mettre', needs: '(?:fin|un terme|en (?:demeure|vente|sommeil|suspens))' },
+  { class: 'other', lemmas: 'mettre', needs: ENDING, tail: ENDING },
   { class: 'vote', lemmas: 'voter', weight: 'official' },
   { class: 'adoption', lemmas: 'adopter', weight: 'official' },
   { class: 'adoption', lemmas: 'arrêter', needs: near(PLAN) },
@@ -41,7 +42,7 @@ export const VERB_TABLE: readonly Row[] = [
   { class: 'approval', lemmas: 'émettre, donner, rendre', needs: ASSENT, tail: ASSENT },
   {
     class: 'approval',
-    lemmas: 'retenir, sélectionner, se prononcer, accepter, trancher, statuer, opter, labelliser, admettre',
+    lemmas: 'retenir, sélectionner, se prononcer, accepter, opter, labelliser, admettre',
   },
   {
     class: 'award',
@@ -67,6 +68,7 @@ export const VERB_TABLE: readonly Row[] = [
   { class: 'award', lemmas: 'prendre', needs: CHARGE, tail: CHARGE },
   { class: 'award', lemmas: 'prendre', needs: near('à (?:sa|leur) charge') },
   { class: 'award', lemmas: "s'engager", needs: near(`${NOUNS.money}|ensemble`) },
+  { class: 'award', lemmas: 'se porter', needs: 'garante?s?' },
   { class: 'award', lemmas: 'signer', needs: near('un chèque') },
   { class: 'signature', lemmas: 'signer, cosigner, contresigner, parapher', weight: 'official' },
   { class: 'agreement', lemmas: 'contractualiser, conventionner', weight: 'official' },
@@ -115,7 +117,7 @@ export const VERB_TABLE: readonly Row[] = [
   {
     class: 'other',
     lemmas:
-      'actualiser, réactualiser, ajuster, rectifier, corriger, remplacer, substituer, élargir, étendre, reprendre, inscrire, délibérer, confier, déléguer, acquérir, racheter, acheter, vendre, louer, renoncer, fermer, rouvrir, commander, solder, répartir, adhérer, rejoindre, quitter, intégrer, saisir, étaler, démissionner, se désengager, se retirer, alléger, assouplir, durcir, simplifier, restreindre, imposer, interdire, renforcer, amplifier, poursuivre, interrompre, cesser, stopper, exclure, bloquer, céder, rétrocéder, concéder, rebaptiser, renommer, classer, convertir, réorganiser, mutualiser, regrouper, recruter, embaucher, titulariser, équiper, récupérer, préempter, conforter, doubler, tripler',
+      'statuer, trancher, actualiser, réactualiser, ajuster, rectifier, corriger, remplacer, substituer, élargir, étendre, reprendre, inscrire, délibérer, confier, déléguer, acquérir, racheter, acheter, vendre, louer, renoncer, fermer, rouvrir, commander, solder, répartir, adhérer, rejoindre, quitter, intégrer, saisir, étaler, démissionner, se désengager, se retirer, alléger, assouplir, durcir, simplifier, restreindre, imposer, interdire, renforcer, amplifier, poursuivre, interrompre, cesser, stopper, exclure, bloquer, céder, rétrocéder, concéder, rebaptiser, renommer, classer, convertir, réorganiser, mutualiser, regrouper, recruter, embaucher, titulariser, équiper, récupérer, préempter, conforter, doubler, tripler',
   },
   {
     class: 'other',

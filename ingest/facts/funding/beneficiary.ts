@@ -1,13 +1,14 @@
-import { refOf } from '../../../corpus/bodies/body.ts'
 import type { Chunk, Phrase } from './chunks.ts'
 import { sharesBill } from './funder.ts'
+import { lastReceiver } from './memory.ts'
 import { antecedent, carried } from './pronoun.ts'
 import type { Governor } from './reading.ts'
 import { receiver, type Slot } from './receiver.ts'
 import { elliptic, isPayerShare, ofScheme, receiverAsSubject } from './receiving-subject.ts'
-import { between, RECIPIENT } from './recipient.ts'
+import { between } from './recipient.ts'
 import { nextAmount, previousAmount, subjectOf } from './relations.ts'
 import type { Role, Scene } from './scene.ts'
+import { applicant, helped, recipientBefore } from './support.ts'
 
 /** Who receives the amount at `at`, by the words of its clause; null where they do not say. */
 export function statedBeneficiary(chunks: readonly Chunk[], at: number, governor: Governor, scene: Scene): Role | null {
@@ -51,40 +52,6 @@ export function statedBeneficiary(chunks: readonly Chunk[], at: number, governor
   )
 }
 
-/** « au profit de la chambre, 3 M€ »: said ahead of the amount. */
-function recipientBefore(chunks: readonly Chunk[], at: number, scene: Scene): Role | null {
-  for (let back = at - 1; back > previousAmount(chunks, at); back--) {
-    const chunk = chunks[back]
-    if (chunk?.kind === 'phrase' && chunk.preposition !== null && RECIPIENT.has(chunk.preposition))
-      return receiver(chunk, 'recipient', scene)
-  }
-  return null
-}
-
-/** « Grâce au concours de la Région (80 000 €), le club a ouvert … »: the subject of what the money allowed. */
-export function helped(chunks: readonly Chunk[], { noun, nounAt, verb }: Governor, scene: Scene): Role | null {
-  if (
-    noun === null ||
-    nounAt === null ||
-    verb !== null ||
-    (noun.preposition !== 'grâce' && noun.preposition !== 'avec')
-  )
-    return null
-  const main = chunks.findIndex((chunk) => chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive')
-  const [phrase] = main === -1 ? [] : (subjectOf(chunks, main)?.phrases ?? [])
-  return phrase === undefined || phrase === noun ? null : receiver(phrase, 'for', scene)
-}
-
-/** « la demande de l'association X, tendant à obtenir 3 000 € »: who asks is who would receive. */
-function applicant(chunks: readonly Chunk[], at: number): Role | null {
-  for (const chunk of chunks.slice(0, at)) {
-    if (chunk.kind !== 'phrase' || !/^(?:demande|requete|candidature|dossier)s?$/u.test(chunk.head.key)) continue
-    const body = chunk.bodies.find(({ type }) => type !== 'region' && type !== 'state' && type !== 'instance')
-    if (body !== undefined) return { body: refOf(body), span: body.span }
-  }
-  return null
-}
-
 /** « avec l'aide aux communes »: nothing is said but within the noun for money. */
 function inPhrase(chunks: readonly Chunk[], nounAt: number, scene: Scene): Role | null {
   const subject = chunks.slice(0, nounAt).findLast((chunk) => chunk.kind === 'verb')
@@ -114,7 +81,7 @@ function byVerb(
     if (role !== null) return role
   }
   if (verb.clitic === 'en' && governorHasNoun && verb.verb?.relation !== 'receive')
-    return carried(scene.memory.beneficiary)
+    return carried(lastReceiver(scene.memory))
   if ((verb.clitic === 'y' && verb.verb?.lemma !== 'ajouter') || verb.clitic === 'en')
     return carried(scene.memory.given)
   if (verb.clitic === 'lui' || verb.clitic === 'leur') return antecedent(chunks, verbAt, scene)

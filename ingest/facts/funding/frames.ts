@@ -13,8 +13,8 @@ import { recordFrame } from './record.ts'
 import type { Frame, FundingContext, Memory, Scene } from './scene.ts'
 import { type Sentence, sentencesWithFacts } from './sentences.ts'
 import { shareFrames } from './share.ts'
-import { speaksOfMoney } from './speaks.ts'
-import { statusOf } from './status.ts'
+import { mentionsMoney, speaksOfMoney } from './speaks.ts'
+import { signatureIn, statusOf } from './status.ts'
 import { rowFrame } from './table.ts'
 import { instrumentOf, periodOf, programOf } from './terms.ts'
 import { unquantifiedFunding } from './unquantified.ts'
@@ -26,7 +26,8 @@ export const FUNDING_REFINERS: readonly Refiner[] = [
 ]
 
 function relateFunding(facts: readonly Fact[], documentContext: Context): readonly Fact[] {
-  const context: FundingContext = { ...documentContext, collectivity: collectivityOf(facts, documentContext) }
+  const context = fundingContext(facts, documentContext)
+  if (context === null) return facts
   const bodies = facts.filter((fact) => fact.kind === 'body')
   const known = new Map(bodies.toReversed().map((body) => [body.name, body]))
   const told: Told[] = []
@@ -40,6 +41,12 @@ function relateFunding(facts: readonly Fact[], documentContext: Context): readon
     memory = remember(inSentence, scene)
   }
   return [...facts, ...inherit(told)]
+}
+
+/** The context of a document that may speak of money; null where nothing does, which spares the parse. */
+function fundingContext(facts: readonly Fact[], context: Context): FundingContext | null {
+  if (!facts.some(({ kind }) => kind === 'amount') && !mentionsMoney(context)) return null
+  return { ...context, collectivity: collectivityOf(facts, context), signedAt: signatureIn(context) }
 }
 
 /** A record has few fields: those about who and what stand at most so many lines from the amount. */

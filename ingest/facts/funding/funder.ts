@@ -1,11 +1,11 @@
 import type { BodyFact } from '../../../corpus/fact.ts'
-import { besideAmount, joinedBodies } from './beside-amount.ts'
+import { AGENT, ASKED, agentAfter, introduced, SOURCES } from './agent.ts'
+import { besideAmount } from './beside-amount.ts'
 import type { Chunk, Phrase } from './chunks.ts'
-import { isGift } from './lexicon.ts'
 import { named } from './names.ts'
 import { FUNDERS, rolesOf } from './payer.ts'
 import type { Governor } from './reading.ts'
-import { bodiesIn, nextAmount, previousAmount, subjectOf } from './relations.ts'
+import { bodiesIn, previousAmount, subjectOf } from './relations.ts'
 import type { Role, Scene } from './scene.ts'
 
 /** Who gives the amount at `at` by words of its own clause; empty where the clause does not say. */
@@ -103,53 +103,11 @@ function lastPayer(chunks: readonly Chunk[], at: number): readonly BodyFact[] {
   return body?.kind === 'phrase' && body.body !== null ? [body.body] : []
 }
 
-const AGENT = new Set(['par'])
-
-const SOURCES = new Set(['de', 'de la part', 'par', 'auprès', 'grâce'])
-
-const ASKED = new Set(['à', 'auprès', 'de'])
-
-/** The bodies after the verb under one of `prepositions`, with those joined to them. */
-export function introduced(
-  chunks: readonly Chunk[],
-  verbAt: number,
-  prepositions: ReadonlySet<string>,
-): readonly BodyFact[] {
-  for (let next = verbAt + 1; next < chunks.length; next++) {
-    const chunk = chunks[next]
-    if (
-      chunk === undefined ||
-      (chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive') ||
-      (chunk.kind === 'mark' && /^[;.]$/u.test(chunk.key))
-    )
-      break
-    if (chunk.kind !== 'phrase' || chunk.preposition === null || !prepositions.has(chunk.preposition)) continue
-    if (chunk.body !== null && FUNDERS.has(chunk.body.type)) return joinedBodies(chunks, next)
-    const [inside] = chunk.bodies
-    if (inside !== undefined && (chunk.preposition === 'par' || isGift(chunk.head.key)) && FUNDERS.has(inside.type))
-      return chunk.bodies
-  }
-  return []
-}
-
 /** « L'État apporte 3 M€, la Région 2 M€ »: another subject right before the amount, the verb left out. */
 function elliptical(chunks: readonly Chunk[], at: number, verbAt: number): BodyFact | null {
   const before = chunks[at - 1]
   const isAfterAnother = previousAmount(chunks, at) > verbAt
   return isAfterAnother && before?.kind === 'phrase' && before.preposition === null ? before.body : null
-}
-
-/** « 3 M€, financés par la Région », « … par l'État »: an agent between this amount and the next. */
-function agentAfter(chunks: readonly Chunk[], at: number): readonly BodyFact[] {
-  const to = nextAmount(chunks, at)
-  for (let next = at + 1; next < to; next++) {
-    const chunk = chunks[next]
-    if (chunk?.kind === 'verb' && !chunk.bare && !chunk.passive) break
-    if (chunk?.kind !== 'phrase' || (chunk.preposition !== 'par' && chunk.preposition !== 'de la part')) continue
-    if (chunk.body !== null) return joinedBodies(chunks, next)
-    if (chunk.bodies.length > 0) return chunk.bodies
-  }
-  return []
 }
 
 /** « une subvention de la Région de 3 M€ », « avec l'aide de l'État (3 M€) ». */

@@ -1,58 +1,69 @@
 import { refOf } from '../../../corpus/bodies/body.ts'
-import type { FundingFact } from '../../../corpus/fact.ts'
+import type { BodyRef, FundingFact } from '../../../corpus/fact.ts'
 import { objectOf } from './beneficiary.ts'
 import type { Chunk } from './chunks.ts'
 import { isReceiver } from './lexicon.ts'
 import { LIKELY_PAYS, rolesOf } from './payer.ts'
 import { receiver } from './receiver.ts'
-import type { Memory, Scene } from './scene.ts'
-import { tellsOfSignature } from './status.ts'
+import type { Memory, Role, Scene } from './scene.ts'
 
 /** What nothing has yet established. */
 export function forget(): Memory {
   return {
+    before: [],
     funders: [],
-    beneficiary: null,
     hasGiven: false,
-    signed: false,
     total: null,
     given: null,
     purpose: null,
-    label: null,
   }
 }
 
-/** What the next sentence may leave out: who gave and who received in this one, or else whom it spoke of. */
+/** How many sentences back « leur », « le club » and a label may reach. */
+const REACH = 6
+
+/**
+ * What the next sentence may leave out: who gave and who received in this one, or else whom it spoke of. The latter is
+ * read when it is asked for, since few sentences ask.
+ */
 export function remember(found: readonly FundingFact[], scene: Scene): Memory {
-  const { sentence, memory, context } = scene
+  const { sentence, context, memory } = scene
   const last = found.at(-1)
-  const payers = rolesOf(
-    sentence.bodies.filter(({ type }) => LIKELY_PAYS.has(type)),
-    context,
-  ).map(({ body }) => body)
   const given = found.findLast(({ funder }) => funder !== null)
-  const funders = given?.funder != null ? [given.funder, ...given.cofunders] : payers.slice(0, 1)
-  const topic = last?.beneficiary ?? topicOf(scene)
+  const payers = sentence.bodies.filter(({ type }) => LIKELY_PAYS.has(type)).slice(0, 1)
+  const funders =
+    given?.funder != null ? [given.funder, ...given.cofunders] : rolesOf(payers, context).map(({ body }) => body)
+  const isProse = sentence.block.kind === 'paragraph'
+  const before = [{ scene, beneficiary: last?.beneficiary ?? null }, ...memory.before].slice(0, REACH)
   return {
+    before,
     funders: funders.length > 0 ? funders : memory.funders,
-    beneficiary:
-      topic ??
-      (sentence.block.kind === 'paragraph' && sentence.bodies.length === 0
-        ? memory.beneficiary
-        : (topic ?? memory.beneficiary)),
     hasGiven: memory.hasGiven || found.length > 0,
-    total:
-      sentence.block.kind === 'paragraph'
-        ? (found.find(({ per }) => per === null)?.cents ?? memory.total)
-        : memory.total,
-    signed: memory.signed || tellsOfSignature(sentence, context),
+    total: isProse ? (found.find(({ per }) => per === null)?.cents ?? memory.total) : memory.total,
     given: last?.beneficiary ?? (sentence.amounts.length > 0 ? null : memory.given),
     purpose: last?.purpose ?? null,
-    label: isLabel(scene) ? labelOf(scene) : isSameBlockNext(scene) ? memory.label : null,
   }
 }
 
-/** « Lycées. », « COUVEUSES »: a short stretch without verb, amount or colon. */
+/** Who received last, or whom the text spoke of last: « leur », « elle ». */
+export function lastReceiver({ before }: Memory): BodyRef | null {
+  for (const { scene, beneficiary } of before) {
+    const topic = beneficiary ?? topicOf(scene)
+    if (topic !== null) return topic
+  }
+  return null
+}
+
+/** Who a short label before names: « Lycées. », the heading « COUVEUSES »; it holds for the paragraphs under it. */
+export function labelAbove({ before }: Memory): Role | null {
+  for (const { scene } of before) {
+    if (isLabel(scene)) return labelOf(scene)
+    if (scene.sentence.block.kind === 'item' || scene.sentence.block.kind === 'row') return null
+  }
+  return null
+}
+
+/** A short stretch of one phrase, without verb, amount or colon. */
 function isLabel({ sentence }: Scene): boolean {
   return (
     sentence.amounts.length === 0 &&
@@ -62,14 +73,9 @@ function isLabel({ sentence }: Scene): boolean {
   )
 }
 
-function labelOf(scene: Scene) {
+function labelOf(scene: Scene): Role | null {
   const phrase = scene.sentence.chunks.find((chunk: Chunk) => chunk.kind === 'phrase')
   return phrase?.kind === 'phrase' && isReceiver(phrase.head.key) ? receiver(phrase, 'recipient', scene) : null
-}
-
-/** The label of a heading holds for the paragraph under it. */
-function isSameBlockNext({ sentence }: Scene): boolean {
-  return sentence.block.kind !== 'item' && sentence.block.kind !== 'row'
 }
 
 /** « ont convenu d'aider 40 communes »: those helped. */

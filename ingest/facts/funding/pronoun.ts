@@ -2,6 +2,7 @@ import { refOf } from '../../../corpus/bodies/body.ts'
 import type { BodyRef } from '../../../corpus/fact.ts'
 import type { Chunk } from './chunks.ts'
 import { isReceiver } from './lexicon.ts'
+import { lastReceiver } from './memory.ts'
 import { receiver } from './receiver.ts'
 import { subjectOf } from './relations.ts'
 import type { Role, Scene } from './scene.ts'
@@ -30,5 +31,5 @@ export function antecedent(chunks: readonly Chunk[], verbAt: number, scene: Scen
         chunk.kind === 'phrase' && chunk.preposition === null && !subject.includes(chunk) && isReceiver(chunk.head.key),
     )
   if (later?.kind === 'phrase') return receiver(later, 'subject', scene)
-  return scene.memory.beneficiary === null ? null : { body: scene.memory.beneficiary, span: null }
+  return carried(lastReceiver(scene.memory))
 }

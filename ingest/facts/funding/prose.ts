@@ -6,6 +6,7 @@ import { statedFunders } from './funder.ts'
 import { labelBefore } from './label-before.ts'
 import { type LabelRoles, labelRoles } from './labels.ts'
 import { listFrame } from './lists.ts'
+import { labelAbove } from './memory.ts'
 import { statedPurpose } from './purpose.ts'
 import { type Governor, readingOf } from './reading.ts'
 import { subjectOf } from './relations.ts'
@@ -28,7 +29,7 @@ export function proseFrame(amount: AmountFact, scene: Scene): Frame | null {
   }
   if (governor.verb?.verb?.relation === 'vote' && governor.noun === null && isOwnBudget(governor)) return null
   const label = labelled(chunks, at, governor, scene)
-  const beneficiary = statedBeneficiary(chunks, at, governor, scene) ?? label?.beneficiary ?? scene.memory.label
+  const beneficiary = statedBeneficiary(chunks, at, governor, scene) ?? label?.beneficiary ?? labelAbove(scene.memory)
   const purpose = statedPurpose(chunks, at, governor, beneficiary, scene) ?? label?.purpose ?? null
   const funders = (stated.length > 0 ? stated : background(chunks, governor, scene)).filter(
     ({ body }) => body.name !== beneficiary?.body.name,
@@ -71,10 +72,6 @@ function labelled(chunks: readonly Chunk[], at: number, { verbAt, nounAt }: Gove
   const isMarked = before?.kind === 'mark' && /^[:(,-]$/u.test(before.key)
   return label === null || !isMarked || label.end - label.start > 90 ? null : labelRoles(label, 'gifts', scene)
 }
-
-export const SETS_UP = /^(?:lanc|cree|ouvre|ouvert|instaur|institu|mis|met|annonc|decid)/u
-
-export const PAYING = new Set(['region', 'department', 'state', 'eu', 'instance'])
 
 function isOwnBudget({ neutral }: Governor): boolean {
   return neutral?.head.key.startsWith('budget') === true

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts'
 import { isGift, isNeutral } from './lexicon.ts'
+import { lastReceiver } from './memory.ts'
 import { carried } from './pronoun.ts'
 import { receiver } from './receiver.ts'
 import { between } from './recipient.ts'
@@ -10,11 +11,10 @@ import type { Role, Scene } from './scene.ts'
 export function receiverAsSubject(chunks: readonly Chunk[], verbAt: number, scene: Scene): Role | null {
   const subject = subjectOf(chunks, verbAt)
   if (subject === null) return null
-  if (subject.pronoun !== null)
-    return scene.memory.beneficiary === null ? null : { body: scene.memory.beneficiary, span: null }
+  if (subject.pronoun !== null) return carried(lastReceiver(scene.memory))
   const [phrase] = subject.phrases
   if (phrase === undefined) return null
-  if (/^derni(?:er|ere|ers|eres)$/u.test(phrase.head.key)) return carried(scene.memory.beneficiary)
+  if (/^derni(?:er|ere|ers|eres)$/u.test(phrase.head.key)) return carried(lastReceiver(scene.memory))
   const role = receiver(phrase, 'subject', scene)
   if (role !== null) return role
   // « Le plus aidé, La Fabrique, empoche … »: the name stands in apposition.

@@ -13,6 +13,8 @@ export interface Role {
 /** The document around the money: its collectivity is who pays for what its assembly decides. */
 export interface FundingContext extends Context {
   readonly collectivity: BodyRef | null
+  /** Where the text first tells of a signature; -1 when it does not. */
+  readonly signedAt: number
 }
 
 /** Every frame by name: each needs an example. */
@@ -46,21 +48,17 @@ export interface Frame {
 
 /** What the sentences before have established. */
 export interface Memory {
+  /** The last sentences, the nearest first, with who received there. */
+  readonly before: readonly { readonly scene: Scene; readonly beneficiary: BodyRef | null }[]
   /** Who gave last. */
   readonly funders: readonly BodyRef[]
-  /** Who received last: « leur », « le club ». */
-  readonly beneficiary: BodyRef | null
   /** Whether any funding was told so far. */
   readonly hasGiven: boolean
   /** The last amount that prose told as given, in cents. */
   readonly total: number | null
-  /** Whether a signature was told of. */
-  readonly signed: boolean
   /** Who received in the last funding told: « la Région y met 3 M€ ». */
   readonly given: BodyRef | null
-  /** Who a short label before names: « Lycées. », the heading « COUVEUSES ». */
-  readonly label: Role | null
-  /** Whether the money of the last sentence goes on: nothing else was spoken of since. */
+  /** What the last funding told is for. */
   readonly purpose: Span | null
 }
 

@@ -1,7 +1,6 @@
 import type { Chunk } from './chunks.ts'
 import { isEuropeanFund, unionBehind } from './european.ts'
-import { rolesOf } from './payer.ts'
-import { PAYING, SETS_UP } from './prose.ts'
+import { LIKELY_PAYS, rolesOf } from './payer.ts'
 import type { Governor } from './reading.ts'
 import { subjectOf } from './relations.ts'
 import type { Frame, Scene } from './scene.ts'
@@ -29,7 +28,7 @@ export function schemeFrame(chunks: readonly Chunk[], { neutral, blockedAt }: Go
   if (!SCHEME.test(neutral.head.key) || !SETS_UP.test(verb.key)) return null
   const bodies = (subjectOf(chunks, blockedAt)?.phrases ?? []).flatMap((phrase) => phrase.bodies)
   const funders = rolesOf(
-    bodies.filter(({ type }) => PAYING.has(type)),
+    bodies.filter(({ type }) => LIKELY_PAYS.has(type)),
     scene.context,
   )
   if (funders.length === 0) return null
@@ -37,3 +36,5 @@ export function schemeFrame(chunks: readonly Chunk[], { neutral, blockedAt }: Go
 }
 
 const SCHEME = /^(?:plan|programme|fonds|appel|dispositif|pacte)s?$/u
+
+const SETS_UP = /^(?:lanc|cree|ouvre|ouvert|instaur|institu|mis|met|annonc|decid)/u

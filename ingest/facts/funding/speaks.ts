@@ -1,4 +1,5 @@
 import { words } from '../patterns.ts'
+import type { Context } from '../rule.ts'
 import type { Scene } from './scene.ts'
 
 const MONEY = words(
@@ -13,4 +14,9 @@ export function speaksOfMoney({ sentence, context }: Scene): boolean {
     sentence.bodies.length > 0 &&
     context.shadow.slice(sentence.span.start, sentence.span.end).search(MONEY_OR_SHARE) !== -1
   )
+}
+
+/** The same of a whole text. */
+export function mentionsMoney({ shadow }: Context): boolean {
+  return shadow.search(MONEY_OR_SHARE) !== -1
 }

@@ -1,5 +1,6 @@
 import type { FundingStatus } from '../../../corpus/fact.ts'
 import { words } from '../patterns.ts'
+import type { Context } from '../rule.ts'
 import type { VerbChunk } from './chunks.ts'
 import type { FundingContext } from './scene.ts'
 import type { Sentence } from './sentences.ts'
@@ -108,9 +109,9 @@ function aroundStatus(
   return signed ? 'signed' : 'announced'
 }
 
-/** True when the sentence tells of a signature. */
-export function tellsOfSignature(sentence: Sentence, context: FundingContext): boolean {
-  return has(SIGNED, wordsOf(sentence, context))
+/** Where the text first tells of a signature, or -1. */
+export function signatureIn({ shadow }: Context): number {
+  return shadow.search(SIGNED)
 }
 
 function wordsOf({ span }: Sentence, { shadow }: FundingContext): string {

@@ -56,7 +56,7 @@ export function rowFrame(amount: AmountFact, scene: Scene): Frame | null {
     what ?? longest(others.filter((cell) => cell !== label && !WHERE.test(cell.heading) && cell.heading !== ''))
   const purpose = other?.span ?? roles?.purpose ?? null
   const beneficiary =
-    roles?.beneficiary ?? townOf(others, who, scene) ?? (others.length === 0 ? carriedOn(scene) : null)
+    roles?.beneficiary ?? townOf(others, who, scene) ?? (others.length === 0 ? lastReceiver(scene) : null)
   const payer = roles?.funder ?? column
   if (beneficiary === null && purpose === null && payer === null && roles?.fund !== true) return null
   return {
@@ -101,7 +101,7 @@ function townOf(cells: readonly Cell[], who: Cell | undefined, scene: Scene): Fr
 }
 
 /** Rows of years or numbers alone: who the text spoke of receives. */
-function carriedOn({ memory }: Scene): Frame['beneficiary'] {
+function lastReceiver({ memory }: Scene): Frame['beneficiary'] {
   return memory.given === null ? null : { body: memory.given, span: null }
 }
 

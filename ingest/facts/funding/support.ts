@@ -1,0 +1,41 @@
+import { refOf } from '../../../corpus/bodies/body.ts'
+import type { Chunk } from './chunks.ts'
+import type { Governor } from './reading.ts'
+import { receiver } from './receiver.ts'
+import { RECIPIENT } from './recipient.ts'
+import { previousAmount, subjectOf } from './relations.ts'
+import type { Role, Scene } from './scene.ts'
+
+/** « Grâce au concours de la Région (80 000 €), le club a ouvert … »: the subject of what the money allowed. */
+export function helped(chunks: readonly Chunk[], { noun, nounAt, verb }: Governor, scene: Scene): Role | null {
+  if (
+    noun === null ||
+    nounAt === null ||
+    verb !== null ||
+    (noun.preposition !== 'grâce' && noun.preposition !== 'avec')
+  )
+    return null
+  const main = chunks.findIndex((chunk) => chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive')
+  const [phrase] = main === -1 ? [] : (subjectOf(chunks, main)?.phrases ?? [])
+  return phrase === undefined || phrase === noun ? null : receiver(phrase, 'for', scene)
+}
+
+/** « la demande de l'association X, tendant à obtenir 3 000 € »: who asks is who would receive. */
+export function applicant(chunks: readonly Chunk[], at: number): Role | null {
+  for (const chunk of chunks.slice(0, at)) {
+    if (chunk.kind !== 'phrase' || !/^(?:demande|requete|candidature|dossier)s?$/u.test(chunk.head.key)) continue
+    const body = chunk.bodies.find(({ type }) => type !== 'region' && type !== 'state' && type !== 'instance')
+    if (body !== undefined) return { body: refOf(body), span: body.span }
+  }
+  return null
+}
+
+/** « au profit de la chambre, 3 M€ »: said ahead of the amount. */
+export function recipientBefore(chunks: readonly Chunk[], at: number, scene: Scene): Role | null {
+  for (let back = at - 1; back > previousAmount(chunks, at); back--) {
+    const chunk = chunks[back]
+    if (chunk?.kind === 'phrase' && chunk.preposition !== null && RECIPIENT.has(chunk.preposition))
+      return receiver(chunk, 'recipient', scene)
+  }
+  return null
+}
