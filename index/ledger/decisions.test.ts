@@ -25,6 +25,12 @@ test.each<[string, Partial<Telling>, Partial<Telling>, number]>([
   ['an announcement beside a vote', {}, { status: 'announced' }, 1],
   ['no amount', { cents: null }, { cents: null }, 2],
   ['a title and its text', { documentId: 'd' }, { ...SAME_DOCUMENT, beneficiary: null }, 1],
+  [
+    'two lines of a document that share words',
+    { documentId: 'd', beneficiary: null, purpose: 'Macouria (800 élèves)' },
+    { ...SAME_DOCUMENT, beneficiary: null, purpose: 'Matoury (900 élèves)' },
+    2,
+  ],
   ['one sentence of a document', { documentId: 'd' }, { documentId: 'd' }, 2],
   ['two lines of a document', { documentId: 'd' }, { ...SAME_DOCUMENT, beneficiary: 'club de brest' }, 2],
 ])('%s', (_, a, b, decisions) => {
@@ -36,6 +42,12 @@ test('the fullest telling comes first, whatever the order', () => {
   const full = telling({ ...SAME_DOCUMENT, purpose: 'toiture' })
   expect(groupDecisions([short, full])).toEqual([{ main: full, others: [short] }])
   expect(groupDecisions([full, short])).toEqual([{ main: full, others: [short] }])
+})
+
+test('a sentence comes before the title that says as much', () => {
+  const title = telling({ documentId: 'd', partOfTotal: true })
+  const sentence = telling({ ...SAME_DOCUMENT, start: 50 })
+  expect(groupDecisions([title, sentence])).toEqual([{ main: sentence, others: [title] }])
 })
 
 test('what agrees with one telling but not with another is a decision of its own', () => {

@@ -39,8 +39,15 @@ function newList(groups: Map<string, Telling[][]>, key: string): Telling[][] {
   return list
 }
 
+/** The fullest first; of equally full ones the text before its title, which often leaves out that it is a total. */
 function byDetail(a: Telling, b: Telling): number {
-  return detailOf(b) - detailOf(a) || (a.decidedOn ?? '9').localeCompare(b.decidedOn ?? '9') || a.id.localeCompare(b.id)
+  return (
+    detailOf(b) - detailOf(a) ||
+    (a.decidedOn ?? '9').localeCompare(b.decidedOn ?? '9') ||
+    a.documentId.localeCompare(b.documentId) ||
+    Number(a.partOfTotal) - Number(b.partOfTotal) ||
+    b.start - a.start
+  )
 }
 
 /** Where tellings of the same decision meet: its amount with its beneficiary, or within one document. */
@@ -56,9 +63,18 @@ function tellsTheSame(a: Telling, b: Telling): boolean {
     a.instrument === b.instrument &&
     agree(a.funder, b.funder) &&
     agree(a.beneficiary, b.beneficiary) &&
-    samePurpose(a.purpose, b.purpose) &&
-    (a.documentId === b.documentId ? a.sentenceStart !== b.sentenceStart : sameTime(a.decidedOn, b.decidedOn))
+    (a.documentId === b.documentId ? isRepeated(a, b) : isReported(a, b))
   )
+}
+
+/** Said again in one document: nothing is added to the purpose but words. */
+function isRepeated(a: Telling, b: Telling): boolean {
+  return a.sentenceStart !== b.sentenceStart && sharedPurpose(a.purpose, b.purpose) === 1
+}
+
+/** Said by another document, in other words. */
+function isReported(a: Telling, b: Telling): boolean {
+  return sameTime(a.decidedOn, b.decidedOn) && sharedPurpose(a.purpose, b.purpose) >= 0.5
 }
 
 function agree(a: string | null, b: string | null): boolean {
@@ -70,11 +86,10 @@ function sameTime(a: string | null, b: string | null): boolean {
   return Math.abs(Date.parse(a) - Date.parse(b)) <= DAYS_OF_REPORTS * DAY
 }
 
-/** Half of the shorter purpose's words stand in the other; a purpose that is not told speaks against nothing. */
-function samePurpose(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true
-  const [shorter = [], longer = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
-  return shorter.filter((word) => longer.includes(word)).length * 2 >= shorter.length
+/** Share of the shorter purpose's words that the other has, 0–1; a purpose that is not told speaks against nothing. */
+function sharedPurpose(a: string | null, b: string | null): number {
+  const [shorter = [], longer = []] = [wordsOf(a ?? ''), wordsOf(b ?? '')].sort((x, y) => x.length - y.length)
+  return shorter.length === 0 ? 1 : shorter.filter((word) => longer.includes(word)).length / shorter.length
 }
 
 function wordsOf(purpose: string): readonly string[] {
