@@ -3,7 +3,7 @@ import { SPLITS, type Split, type Yardsticks } from '../../yardsticks.ts'
 import { CHRONO } from './chrono.ts'
 import { RECOGNIZERS } from './recognizers.ts'
 import { KINDS, type Kind, ownFound, peerFound, type Score, scoreText } from './score.ts'
-import { measureSpeeds, type Speed } from './speed.ts'
+import { measureSpeeds, type Speed, textsToTime } from './speed.ts'
 import { type BenchText, loadTexts } from './texts.ts'
 import type { Found, Peer } from './tool.ts'
 
@@ -28,7 +28,9 @@ export interface ToolFigures {
 }
 
 export interface FactsBench {
-  readonly texts: { readonly documents: number; readonly passages: number; readonly characters: number }
+  readonly texts: { readonly documents: number; readonly passages: number }
+  /** Of the documents that speed is measured over. */
+  readonly characters: number
   readonly quality: readonly ToolFigures[]
   readonly speed: readonly Speed[]
 }
@@ -36,24 +38,22 @@ export interface FactsBench {
 type Find = (kind: Kind, text: BenchText) => readonly Found[] | null
 
 /**
- * The product beside other extractors of dates and amounts, over the same annotated texts. Speeds are measured over the
- * documents. Throws AnnotationError on an annotation file that is not as its format says.
+ * The product beside other extractors of dates and amounts, over the same annotated texts. Speeds are measured over
+ * some of the documents. Throws AnnotationError on an annotation file that is not as its format says.
  */
 export async function benchFacts(yardsticks: Yardsticks): Promise<FactsBench> {
   const texts = await loadTexts(yardsticks)
   const documents = texts.filter(({ set }) => set === 'documents')
+  const timed = textsToTime(documents)
   const own = figuresOf('Hémicycle', null, texts, (kind, { facts }) => ownFound(kind, facts))
   const others = PEERS.flatMap((peer) =>
     figuresOf(peer.name, peer.version, texts, (kind, text) => peerFound(kind, peer, text)),
   )
   return {
-    texts: {
-      documents: documents.length,
-      passages: texts.length - documents.length,
-      characters: documents.reduce((sum, { text }) => sum + text.length, 0),
-    },
+    texts: { documents: documents.length, passages: texts.length - documents.length },
+    characters: timed.reduce((sum, { text }) => sum + text.length, 0),
     quality: [...own, ...others],
-    speed: measureSpeeds(documents, PEERS),
+    speed: measureSpeeds(timed, PEERS),
   }
 }
 

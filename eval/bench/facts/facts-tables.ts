@@ -10,17 +10,16 @@ const TITLES: Readonly<Record<Kind, string>> = {
 const PLAIN: Readonly<Record<Kind, string>> = { date: 'dates complètes', amount: 'montants simples' }
 
 /** The bench as it is printed, in French. */
-export function factsTables({ texts, quality, speed }: FactsBench): string {
-  const { documents, passages, characters } = texts
+export function factsTables({ texts, characters, quality, speed }: FactsBench): string {
   return [
-    `${documents} documents (${characters.toLocaleString('fr-FR')} caractères) et ${passages} passages annotés`,
+    `${texts.documents} documents et ${texts.passages} passages annotés`,
     ...(['date', 'amount'] as const).map((kind) =>
       qualityTable(
         kind,
         quality.filter((one) => one.kind === kind),
       ),
     ),
-    speedTable(speed),
+    speedTable(speed, characters),
   ].join('\n\n')
 }
 
@@ -38,14 +37,15 @@ function qualityTable(kind: Kind, rows: readonly ToolFigures[]): string {
   return `${TITLES[kind]}\n${textTable(header, cells)}`
 }
 
-function speedTable(speeds: readonly Speed[]): string {
+function speedTable(speeds: readonly Speed[], characters: number): string {
   const rows = speeds.map(({ tool, reads, charactersPerSecond, ratio }) => [
     tool,
     reads,
     charactersPerSecond.toLocaleString('fr-FR'),
     `× ${ratio.toLocaleString('fr-FR', { maximumSignificantDigits: 3 })}`,
   ])
-  return `VITESSE, à chaud, médiane de cinq lectures\n${textTable(['outil', 'lit', 'caractères/s', 'Hémicycle'], rows)}`
+  const title = `VITESSE sur ${characters.toLocaleString('fr-FR')} caractères, à chaud, médiane de cinq mesures`
+  return `${title}\n${textTable(['outil', 'lit', 'caractères/s', 'Hémicycle'], rows)}`
 }
 
 function share(value: Figures['f1']): string {

@@ -76,7 +76,8 @@ function actsAs(subject: Subject, scene: Scene, sense: Sense): Attested | null {
   }
   if (subject.kind === 'institution' || (sense.weight === 'official' && TEXTS.has(subject.key))) return found
   const settles = sense.weight === 'settling' && scene.group.tense === 'perfect'
-  return subject.kind === 'name' && (settles || BY_NAME.has(sense.class)) ? found : null
+  const isHeading = subject.start === subject.end && NOUN_LIKE.test(scene.group.item.key)
+  return subject.kind === 'name' && !isHeading && (settles || BY_NAME.has(sense.class)) ? found : null
 }
 
 function standsFor(pronoun: Subject, scene: Scene, sense: Sense): Attested | null {

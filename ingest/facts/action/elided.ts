@@ -1,4 +1,5 @@
 import type { Sense } from './lexicon.ts'
+import { bodyAbove } from './listed.ts'
 import type { Subject } from './noun-phrase.ts'
 import { type Attested, actorOf, headAfter, type Memory, type Scene } from './scene.ts'
 import { subjectBefore } from './subject.ts'

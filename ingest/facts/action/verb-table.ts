@@ -117,7 +117,7 @@ export const VERB_TABLE: readonly Row[] = [
   {
     class: 'other',
     lemmas:
-      'statuer, trancher, actualiser, réactualiser, ajuster, rectifier, corriger, remplacer, substituer, élargir, étendre, reprendre, inscrire, délibérer, confier, déléguer, acquérir, racheter, acheter, vendre, louer, renoncer, fermer, rouvrir, commander, solder, répartir, adhérer, rejoindre, quitter, intégrer, saisir, étaler, démissionner, se désengager, se retirer, alléger, assouplir, durcir, simplifier, restreindre, imposer, interdire, renforcer, amplifier, poursuivre, interrompre, cesser, stopper, exclure, bloquer, céder, rétrocéder, concéder, rebaptiser, renommer, classer, convertir, réorganiser, mutualiser, regrouper, recruter, embaucher, titulariser, équiper, récupérer, préempter, conforter, doubler, tripler',
+      'statuer, trancher, actualiser, réactualiser, ajuster, rectifier, corriger, remplacer, substituer, élargir, étendre, reprendre, inscrire, délibérer, confier, déléguer, acquérir, racheter, acheter, vendre, louer, renoncer, fermer, rouvrir, commander, solder, répartir, adhérer, rejoindre, quitter, intégrer, saisir, étaler, démissionner, se désengager, se retirer, alléger, assouplir, durcir, simplifier, restreindre, imposer, interdire, renforcer, amplifier, poursuivre, interrompre, cesser, stopper, bloquer, céder, rétrocéder, concéder, rebaptiser, renommer, classer, convertir, réorganiser, mutualiser, regrouper, recruter, embaucher, titulariser, équiper, récupérer, préempter, conforter, doubler, tripler',
   },
   {
     class: 'other',

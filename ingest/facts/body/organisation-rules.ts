@@ -5,6 +5,7 @@ import { GOVERNS, RECEIVES } from './acts.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
 import { behindName, bounded, OF, PROPER_NAME } from './name-pattern.ts'
 import { HEAD, HEAD_OF_REMIT, isBuilding, typeOf } from './organisation-heads.ts'
+import { ADJECTIVE } from './role-name.ts'
 
 function whole(type: BodyType): (match: RegExpMatchArray) => BodyRef {
   return (match) => unlisted(match[0], type)
@@ -20,13 +21,6 @@ const SCHOOL = `(?:[Ll]ycée|LYCÉE|LYCEE|[Cc]ollège|COLLÈGE|(?<!-)[ÉEée]col
 const SCHOOL_OF = `[ÉEé]cole (?:de production|de la (?:deuxième|2e) chance|des métiers(?: (?!de )(?:${OF})?\\p{Ll}+){0,2}|(?:nationale )?supérieure (?:${OF})?\\p{Ll}+(?: (?:et )?(?:${OF})?\\p{Ll}+)?|d'ingénieurs|de musique|de commerce)(?: ${OF}(?<place>${PROPER_NAME}))?`
 
 const UNIVERSITY = `(?:[Uu]niversité|UNIVERSITÉ)(?: catholique| populaire| polytechnique| de technologie)?`
-
-/** Verbs that end as adjectives do. */
-const VERB =
-  '(?:indique|explique|applique|implique|rappelle|appelle|renouvelle|revendique|communique|critique|pratique)'
-
-/** An adjective, known by its ending: « Fédération régionale des travaux publics », « langue bretonne ». */
-const ADJECTIVE = `(?!${VERB}(?!\\p{L}))\\p{Ll}{2,14}(?:al|ale|aux|ales|ics?|iques?|ifs?|ives?|els?|elles?|ières?|iers|iennes?|iens?|onnes?|aises?|ais|oises?|ois|anes?|ardes?|aires?|ables?)(?!\\p{L})`
 
 /** A capital within a sentence makes a name of common nouns: « l'Office de l'eau », « l'Agence des espaces verts ». */
 const WITH_CAPITAL =

@@ -1,56 +1,67 @@
-import { communesNamed } from '../../../corpus/bodies/communes.ts'
-import { departmentNamed } from '../../../corpus/bodies/departments.ts'
-import { bodyNamed } from '../../../corpus/bodies/lookup.ts'
-import { regionNamed } from '../../../corpus/bodies/regional.ts'
-import type { BodyRef } from '../../../corpus/fact.ts'
+import type { BodyRef, BodyType } from '../../../corpus/fact.ts'
 import { AMOUNT, GOVERNS, RECEIVES } from './acts.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
-import { behindName, CAPITALISED, PROPER_NAME, spanned } from './name-pattern.ts'
+import { behindName, PROPER_NAME, spanned } from './name-pattern.ts'
+import { areNoBody, namesNoBody } from './no-body.ts'
 import { typeOf } from './organisation-heads.ts'
-
-/** First words of a capitalised name that is no body: a scheme, an event, a person, a part of the country. */
-const NO_BODY =
-  /^(?:Plans?|Fonds|Programme|Pacte|Contrat|Projet|Schéma|Budget|Pass|Nord|Sud|Est|Ouest|Centre|Mme|MM?|Mmes|Coupe|Tour|Jeux|Championnats?|Journées?|Salon|Foire|Année|Prix|Grand Prix|Opération|Horizon|Erasmus|Celle|Celui|Celles|Ceux|Chacun|Total|Acte|Loi|Livre|Maire|Président|Noël|Pâques|Toussaint|Europe|France|Ukraine|Liban|Haïti|Maroc|Sénégal|Madagascar|Mali|Tunisie|Algérie|Syrie|Turquie|Japon|Chine|Vietnam|Burkina|Bénin|Togo|Comores|Québec|Pologne|Allemagne|Espagne|Italie)(?![\p{L}\p{N}])/u
-
-/** Abbreviations that are met with an article or an amount and name no body: funds, taxes, diplomas, trains, statuses. */
-const NO_BODY_INITIALS =
-  /^(?:FEDER|FSE|FEADER|FEAMPA?|FTJ|LEADER|CPER|CPIER|PRIC|PIC|PIA|SRADDET|SRDEII|SRDE|CPRDFOP?|SCOT|PLUI?|RSA|RMI|SMIC|TVA|TTC|HT|DGF|DETR|DSIL|DSID|FCTVA|CVAE|CFE|TICPE|TIPP|BTS|BTP|CAP|BEP|BAC|DUT|BUT|CDI|CDD|TER|TGV|LGV|RER|TCSP|BHNS|RN|RD|RCEA|PME|TPE|ETI|PMI|ESS|HLM|EHPAD|OPAH|CO2|THD|FTTH|ADSL|NTIC|TIC|TICE|IA|CFA|VAE|CIF|CPF|ENT|RGPD|PAC|ICHN|MAEC|DJA|AOC|AOP|IGP|PAT|ZAC|ZFE|ZRR|QPV|PNR|EPCI|EPIC|EPA|GIP|SEM|SPL|SAS|SARL|SA|GPEC|SPRO|CEP|VTT|VTC|JO|JOP|COVID|ISF|PIB|CO|PDF|NON|OUI|ETP|BAFA|BAFD|AAP|AMI|AP|CP|CPO|COM|DOB|OB|DM|SIRET|SIREN|RNA|ANNEXE|ARTICLE|DSP|PPP|ENS|IFSI|MFR|ITI|DLAL|RUP|DOM|TOM|PTOM|UE|NPNRU|ANRU|TZCLD|SDAGE|SAGE|PAPI|PLH|PDU|RTE|RIP|SIG|ERASMUS|INTERREG|LIFE|BIO|DDA|DCM|USA|CV|BD|HDF|IDF|PACA|AURA|BFC|NAQ|OCC|CVL|PDL|CC|CA|CU|MW|KW|GPS|DVD|IRM|ADN|ARN|SRU|DALO|RIS|RISOM|FISAC|FNADT|FDES|FAJ|FSL|PCH|APA|ASE|IAE|AAH|API|ARE|TH|CHU|CHRU|CSPE|SCIC|SCOP|RQTH|BPI|MTB|POP|PEFC|FSC)$/u
-
-function isPlace(name: string): boolean {
-  return name
-    .split(' et ')
-    .every((one) => regionNamed(one) !== null || departmentNamed(one) !== null || communesNamed(one).length > 0)
-}
-
-/** « La Région … », « Le CREPS de … »: a name that other rules read without its article. */
-function hasOwnArticle(name: string): boolean {
-  const rest = name.replace(/^L(?:es?|a) /u, '')
-  return (
-    rest === name ||
-    !(/^(?:\p{Lu}{2}|Région|Département|Ville|Conseil|Collectivité)/u.test(rest) || bodyNamed(rest) !== null)
-  )
-}
-
-function firstWord(name: string): string {
-  return /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name
-}
+import { ADJECTIVE, DISTINCT, ROLE_NAME, SUBJECT_NAME, TO } from './role-name.ts'
 
 /** A name that its role alone shows to be a body; places, schemes and persons are none. */
 function player(match: RegExpMatchArray): BodyRef | null {
   const name = group(match, 'span')
-  if (NO_BODY.test(name) || NO_BODY_INITIALS.test(firstWord(name)) || isPlace(name) || !hasOwnArticle(name)) return null
-  return unlisted(name, typeOf(name))
+  return namesNoBody(name) ? null : unlisted(name, typeOf(name))
+}
+
+/** As `player`, for roles that only companies play. */
+function companyOr(type: BodyType): (match: RegExpMatchArray) => BodyRef | null {
+  return (match) => {
+    const body = player(match)
+    return body === null || body.type !== 'other' ? body : { ...body, type }
+  }
 }
 
 /** A name that may go on in lower case where a bracket shows its end: « Carré magique (Lannion) ». */
-const PAID = `${PROPER_NAME}(?:(?: \\p{Ll}{3,14}){1,2}(?= \\())?`
+const PAID = `(?:${ROLE_NAME}|${PROPER_NAME}(?: \\p{Ll}{3,14}){1,2}(?= \\())`
 
-/** Two capitalised words at least, or a word with capitals or figures inside: no sentence just begins so. */
-const DISTINCT = `(?![ÀA] |En |Sur |Dans |Pour |Après |Avec |Chez |Selon |Dont |Pendant )(?:(?:L[ae]s? )?${CAPITALISED}(?: (?:de la |de |du |des |d'|et )?${CAPITALISED}){1,4}|\\p{Lu}\\p{L}*[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*)`
+/** What stands between an amount and who gets it: « 3 M€ de subvention sont accordés à ». */
+const GIVEN =
+  "(?: (?:de subventions?|d'aides?|de dotation|d'avance|de crédits|de prêt|de compensations?|supplémentaires?|par an|HT|TTC))?" +
+  '(?:,? (?:sont |est |seront |sera |ont été |a été )?(?:accordés?|attribués?|alloués?|versés?|octroyés?|destinés?|promis|consentis|apportés?|prêtés?|revenant|reviennent|iront|vont|dus?))?'
+
+const GRANT =
+  '(?:[Ss]ubvention|[Dd]otation|[Aa]vance|[Pp]rêt|[Cc]aution|[Ii]ndemnité|[Cc]ompensation|[Cc]otisation|[Aa]dhésion|[Vv]ersement|[Cc]hèque|[Rr]allonge|[Gg]arantie d\'emprunt|[Aa]vance remboursable|[Aa]ides? régionale|[Aa]ide exceptionnelle)s?' +
+  `(?: ${ADJECTIVE}){0,2}(?: de fonctionnement| d'investissement| d'équipement)?(?: (?:de|d'un montant de|à hauteur de) ${AMOUNT})?`
+
+/** Verbs that give, lend or entrust, before whom they do it for. */
+const GIVING =
+  '(?:attribu|accord|allou|octroy|vers|revers|confi|consent|prêt|destin|promi|céd|vend|rembours|garanti|apport|signe|dû|due|dus)(?:e[snr]?|é|ée|és|ées|r|nt|er|ir|i|ie|is|s|se|ses|u|ue)?'
 
 /** What is said of a body right after its name: « Bretagne Armor Pêche, une société d'économie mixte ». */
-const APPOSITION =
-  "(?<apposition>, (?:une? |la |le |l')?(?:jeune )?(?:société|association|entreprise|coopérative|start-up|fondation|fabricant|filiale|établissement public|syndicat|bailleur|compagnie|scène nationale|éditeur|équipementier|sous-traitant|collectif|fédération|agence)(?!\\p{L}))"
+const TRADE =
+  '(?:société|association|entreprise|coopérative|start-up|PME|fondation|fabricant|filiale|établissement public|syndicat|bailleur|compagnie|' +
+  'scène nationale|éditeur|éditrice|équipementier|sous-traitant|collectif|fédération|agence|régie|interprofession|constructeur|armateur|' +
+  'transporteur|troupe|réseau|laboratoire|exploitant|gestionnaire|concessionnaire|délégataire|aménageur|promoteur|club|groupement|structure|organisme)'
+
+const APPOSITION = `(?<apposition>, (?:une? |la |le |l')?(?:jeune |petite? )?${TRADE}(?!\\p{L}))`
+
+/** What is said of a body right before its name: « le maître d'ouvrage, Ligne Ouest, ». */
+const ROLE =
+  "(?:maître d'ouvrage|exploitante?|gestionnaire|concessionnaire|délégataire|bailleur|constructeur|aménageur|promoteur|repreneur|lauréate?|" +
+  'titulaire|mandataire|prestataire|fournisseur|opérateur|porteur du projet|bénéficiaire|employeur|propriétaire|fabricant|armateur|' +
+  'association|société|entreprise|structure|interprofession)'
+
+const AGREEMENT =
+  '(?:[Cc]onvention|[Pp]artenariat|[Aa]ccord|[Cc]ontrat|[Pp]rotocole|[Cc]harte|[Aa]venant|[Mm]arché|[Nn]égociation|[Ll]itige|[Cc]ontentieux|' +
+  '[Rr]approchement|[Ff]usion|[Aa]lliance|[Cc]ollaboration|[Cc]oopération|[Ee]n lien|[Cc]onjointement|[Ss]igne|[Ss]igné|[Cc]onclu)(?:e?s?|nt)(?!\\p{L})'
+
+/** What is done by a body rather than by a person. */
+const DONE_BY =
+  '(?:port|gér|exploit|pilot|organis|constru|édit|développ|repris|rachet|financ|cofinanc|soutenu|opér|fourni|fabriqu|commercialis|coordonn|' +
+  'labellis|certifi|instrui|propos|employ|lou|occup|assur)(?:é|ée|és|ées|i|is|ie|ies|it|its|ite|ites|e|es|s)? (?:conjointement )?par'
+
+/** Those who work for a company or own it. */
+const OF_COMPANY =
+  "(?:[Ss]alariés|[Oo]uvriers|[Oo]uvrières|[Ee]mployés|[Ii]ntérimaires|[Pp]atron|PDG|[Dd]irigeante?s?|[Aa]ctionnaires?|[Rr]epreneurs?|[Rr]eprise|[Rr]achat|[Ff]iliale|[Cc]apital|[Cc]oncessionnaire|[Ll]iquidation(?: judiciaire)?|[Rr]edressement judiciaire) (?:de |d'|du |de la |de l'|des )"
 
 const INITIALS = '\\p{Lu}[\\p{Lu}\\d]{2,8}'
 
@@ -63,16 +74,18 @@ const AMOUNT_AFTER = new RegExp(`^[^.\\d]{1,25}${AMOUNT}`, 'u')
 
 function initials(match: RegExpMatchArray): BodyRef | null {
   const name = group(match, 'span')
-  if (NO_BODY_INITIALS.test(name)) return null
+  if (areNoBody(name)) return null
   const { input = '', index = 0 } = match
   const after = input.slice(index + match[0].length, index + match[0].length + 50)
   const plays = group(match, 'beside') !== '' || (group(match, 'dative') === '' ? ACTS_AFTER : AMOUNT_AFTER).test(after)
   return plays ? unlisted(name, 'other') : null
 }
 
+const MONEY_AHEAD = '(?=[^.]{0,80}?(?:\\d[\\d .,]{0,14}(?:€|euros|[kKM]€|million)|subvention|dotation|enveloppe|aide ))'
+
 /** Names that only what they pay, get or sign shows to be bodies. */
 export const ROLE_RULES: readonly BodyRule[] = [
-  bodyRule('paid-name', spanned(`${AMOUNT} (?:à (?:la |l')?|au )(?<span>${PAID})`), player),
+  bodyRule('paid-name', spanned(`${AMOUNT}${GIVEN} ${TO}(?<span>${PAID})`), player),
   bodyRule(
     'name-paid-for',
     spanned(`(?<=^|[:;,] |dont )${AMOUNT} pour (?<span>${PROPER_NAME})(?=[,;.)]|$| et \\d)`),
@@ -83,16 +96,31 @@ export const ROLE_RULES: readonly BodyRule[] = [
     spanned(`(?<amount>${AMOUNT})(?<=(?:^|[:;] )(?<span>${DISTINCT}), \\k<amount>)`),
     player,
   ),
-  bodyRule('granted-name', spanned(`(?:[Ss]ubvention|[Dd]otation)s? à (?:la |l')?(?<span>${PAID})`), player),
+  bodyRule('granted-name', spanned(`${GRANT} ${TO}(?<span>${PAID})`), player),
+  bodyRule('given-name', spanned(`${GIVING} (?!à la (?:[Rr]égion|fin))${TO}(?<span>${ROLE_NAME})`), player),
+  bodyRule('lot-holder', spanned(`[Ll]ot (?:n° ?)?\\d{1,2}[^:;.]{0,40} : (?<span>${PROPER_NAME})(?=,|$| \\()`), companyOr('company')),
+  bodyRule(
+    'partner-name',
+    spanned(`${AGREEMENT}[^.,;:()]{0,40}? avec (?:la |le |l'|les )?(?<span>${ROLE_NAME})`),
+    player,
+  ),
+  bodyRule(
+    'partner-name-first',
+    spanned(`[Aa]vec (?:la |le |l'|les )?(?<span>${ROLE_NAME}),? une? (?:nouvelle |nouvel )?(?:convention|contrat|accord|protocole|avenant|partenariat)`),
+    player,
+  ),
+  bodyRule('agent-name', spanned(`${DONE_BY} (?:la |le |l'|les )?(?<span>${ROLE_NAME})`), player),
+  bodyRule('company-name', spanned(`${OF_COMPANY}(?<span>${ROLE_NAME})`), companyOr('company')),
   bodyRule(
     'apposed-name',
     behindName(`${APPOSITION}(?<=(?:^|[ (])(?![LD]')(?<span>${DISTINCT})\\k<apposition>)`),
     player,
   ),
+  bodyRule('apposed-role', spanned(`${ROLE}, (?<span>${PROPER_NAME})(?=,)`), player),
   bodyRule(
     'receiver',
     spanned(
-      `(?<verb>${RECEIVES})(?<=(?:^|[.!?;,] )(?![LD]')(?<span>${DISTINCT}),? \\k<verb>)(?=[^.]{0,80}?\\d[\\d .,]{0,14}(?:€|euros|[kKM]€|million))`,
+      `(?<verb>${RECEIVES})(?<=(?:^|[.!?;,:] |[Cc]'est |et |que )(?:Le |Les |L'|le |la |les |l')?(?<span>${SUBJECT_NAME})(?:,| qui)? \\k<verb>)${MONEY_AHEAD}`,
     ),
     player,
   ),

@@ -46,3 +46,10 @@ export function agentAfter(chunks: readonly Chunk[], at: number): readonly BodyF
   }
   return []
 }
+
+/** Who pays the share that the amount is of a cost: « dont 2 M€ de l'État », « à la charge de la Région ». */
+export function paidBy(chunks: readonly Chunk[], at: number): readonly BodyFact[] {
+  const before = chunks[at - 1]
+  const isShare = before?.kind === 'link' && before.key === 'dont'
+  return isShare ? agentAfter(chunks, at) : []
+}

@@ -40,9 +40,6 @@ export function background(chunks: readonly Chunk[], governor: Governor, scene: 
   const actors = sentence.actions.flatMap(({ actor }) => known.get(actor ?? '') ?? [])
   const acting = rolesOf(actors, context)
   if (acting.length > 0) return acting.map(({ body }) => ({ body, span: null }))
-  const sitting =
-    [...known.values()].find(({ type, span }) => type === 'instance' && span.start < sentence.span.end) ??
-    [...known.values()].find(({ type }) => type === 'instance')
-  if (sitting !== undefined) return rolesOf([sitting], context).map(({ body }) => ({ body, span: null }))
+  if (context.sitting !== null) return rolesOf([context.sitting], context).map(({ body }) => ({ body, span: null }))
   return memory.funders.map((body) => ({ body, span: null }))
 }

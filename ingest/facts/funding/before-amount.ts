@@ -12,7 +12,8 @@ export function leftOf(chunks: readonly Chunk[], at: number, amount: AmountChunk
     if (chunk === undefined || (chunk.kind === 'mark' && /^[;.\t]$/u.test(chunk.key))) break
     if (chunk.kind === 'amount') beyondOther = true
     if (chunk.kind === 'phrase') {
-      const read = beyondOther || isRestated(chunks, at) ? found : readNoun(chunk, back, at, amount, found)
+      const read =
+        beyondOther || isRestated(chunks, at) || isBill(chunks, back) ? found : readNoun(chunk, back, at, amount, found)
       if (read === 'cost') return 'cost'
       found = read
     }
@@ -42,6 +43,12 @@ export function leftOf(chunks: readonly Chunk[], at: number, amount: AmountChunk
     return { ...found, blockedAt: back }
   }
   return found
+}
+
+/** « se partagent la facture : 3 M€ pour … »: what they pay, not a price. */
+function isBill(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at - 1]
+  return verb?.kind === 'verb' && verb.verb?.lemma === 'se partager'
 }
 
 /** « 80 % du coût, soit 64 000 euros »: the amount says again what the verb has given. */

@@ -52,6 +52,9 @@ export function statedBeneficiary(chunks: readonly Chunk[], at: number, governor
   )
 }
 
+/** « Pour eux, la Région … »: a pronoun under a preposition. */
+const THEM = /^(?:eux|elles|elle|celui-ci|celle-ci|ceux-ci|celles-ci)$/u
+
 /** « avec l'aide aux communes »: nothing is said but within the noun for money. */
 function inPhrase(chunks: readonly Chunk[], nounAt: number, scene: Scene): Role | null {
   const subject = chunks.slice(0, nounAt).findLast((chunk) => chunk.kind === 'verb')
@@ -101,6 +104,8 @@ export function before(chunks: readonly Chunk[], verbAt: number, scene: Scene): 
     relative === -1 ? undefined : chunks.slice(0, relative).findLast((chunk) => chunk.kind === 'phrase')
   if (antecedent?.kind === 'phrase' && !isPayer(antecedent)) return receiver(antecedent, 'recipient', scene)
   const [first] = chunks
+  if (first?.kind === 'phrase' && first.preposition !== null && THEM.test(first.keys.join(' ')))
+    return carried(lastReceiver(scene.memory))
   const role = first?.kind === 'phrase' && first.preposition === 'à' ? receiver(first, 'devoted', scene) : null
   // « À Guéret, la Région … »: a bare town says where.
   return role !== null && role.body.type === 'commune' && first?.kind === 'phrase' && first.body === null

@@ -16,9 +16,16 @@ export function besideAmount(chunks: readonly Chunk[], at: number): readonly Bod
     if (turn.length > 0) return turn
     if (third.body !== null && FUNDERS.has(third.body.type) && sharesForEach(chunks)) return [third.body]
   }
+  const inside = chunks[at + 2]
+  const isBracketed = third?.kind === 'mark' && third.key === '(' && chunks[at + 3]?.kind === 'mark'
+  if (isBracketed && inside?.kind === 'phrase' && inside.body !== null && ALWAYS_PAYS.has(inside.body.type))
+    return [inside.body]
   const opening = chunks[at - 1]
   const before =
-    opening?.kind === 'mark' && (opening.key === '(' || opening.key === ':') ? chunks[at - 2] : pastBrackets(chunks, at)
+    opening?.kind === 'mark' &&
+    (opening.key === '(' || opening.key === ':' || (opening.key === ',' && opensList(chunks, at - 2)))
+      ? chunks[at - 2]
+      : pastBrackets(chunks, at)
   if (before?.kind !== 'phrase' || before.body === null) return []
   const { body } = before
   const pays = ALWAYS_PAYS.has(body.type) || (FUNDERS.has(body.type) && hasPayerBeside(chunks))
@@ -86,4 +93,10 @@ export function joinedBodies(chunks: readonly Chunk[], at: number): readonly Bod
     if (!joins) break
   }
   return found
+}
+
+/** « Région Grand Est, 120 000 € ; Drac, 45 000 € »: the body opens its part of an enumeration. */
+function opensList(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]
+  return before === undefined || (before.kind === 'mark' && before.key === ';')
 }

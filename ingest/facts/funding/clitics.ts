@@ -12,11 +12,11 @@ export interface Particles {
 }
 
 /** Passes over « n'y », « leur », « se »; « la », « en » and the like only where a verb follows. */
-export function skipClitics(tokens: readonly Token[], at: number, reading: Particles): number {
+export function skipClitics(tokens: readonly Token[], at: number, reading: Particles, nounMayStand: boolean): number {
   let next = at
   for (let token = tokens[next]; token !== undefined && CLITICS.has(token.key); token = tokens[next]) {
     const after = tokens[next + 1]
-    if (after === undefined || (AMBIGUOUS.has(token.key) && !isVerbal(after))) break
+    if (after === undefined || (AMBIGUOUS.has(token.key) && !isVerbal(after, nounMayStand))) break
     if (token.key === 'ne' || token.key === "n'") reading.ne = true
     if (token.key === 'se' || token.key === "s'") reading.reflexive = true
     if (token.key === 'lui' || token.key === 'leur' || token.key === 'y' || token.key === 'en')
@@ -28,7 +28,7 @@ export function skipClitics(tokens: readonly Token[], at: number, reading: Parti
 
 const AMBIGUOUS = new Set(['la', 'le', 'les', "l'", 'en', 'leur', 'lui'])
 
-function isVerbal({ key, text, kind }: Token): boolean {
+function isVerbal({ key, text, kind }: Token, nounMayStand: boolean): boolean {
   if (kind !== 'word') return false
   const form = moneyForm(text)
   return (
@@ -36,7 +36,7 @@ function isVerbal({ key, text, kind }: Token): boolean {
     BE.has(key) ||
     SEE.has(key) ||
     (CLITICS.has(key) && !ARTICLES.has(key)) ||
-    (form !== null && form.kind !== 'participle' && !ALSO_NOUNS.has(text.toLowerCase())) ||
+    (form !== null && form.kind !== 'participle' && !(nounMayStand && ALSO_NOUNS.has(text.toLowerCase()))) ||
     (form !== null && form.kind === 'infinitive') ||
     (/(?:era|eront|issent|erait)$/u.test(key) && looksFinite(key))
   )

@@ -24,14 +24,9 @@ export function columnPayer({ heading }: Cell, scene: Scene): Frame['funders'][n
     anchor.region?.code ?? null,
   )
   if (named !== null && FUNDERS.has(named.type)) return { body: refOf(named), span: null }
-  for (const body of scene.known.values()) {
-    if (
-      heading.includes(scene.context.text.slice(body.span.start, body.span.end)) &&
-      /^(?:region|state|eu|department|commune|intercommunality|operator)$/u.test(body.type)
-    )
-      return { body, span: null }
-  }
-  return null
+  const { text, payers } = scene.context
+  const body = payers.find(({ span }) => heading.includes(text.slice(span.start, span.end)))
+  return body === undefined ? null : { body, span: null }
 }
 
 /** The cells of a row under the headings of its table, column by column. */

@@ -1,22 +1,29 @@
 import type { Example } from '../example.ts'
+import { PARSE_EXAMPLES } from './parse-examples.ts'
 
 const BRETAGNE = 'Région Bretagne'
 
 /** Who funds whom, phrasing by phrasing. Values name what a careful reader would write down, null where the text is silent. */
 export const FUNDING_EXAMPLES: readonly Example[] = [
+  ...PARSE_EXAMPLES,
   // A verb that gives: the subject pays, « à » introduces who receives.
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, beneficiary: { name: 'Onisep' }, cents: 2_000_000, status: 'announced' },
+    texts: ["La [[Région Bretagne attribue 20 000 € à l'Onisep]]."],
+  },
   {
     region: '53',
     expect: {
       funder: { name: BRETAGNE },
-      beneficiary: { name: 'Association Terres de Brocéliande' },
+      beneficiary: { name: 'Onisep' },
       cents: 2_000_000,
       status: 'voted',
       qualifier: 'exact',
     },
     texts: [
-      "La [[Région Bretagne attribue 20 000 € à l'association Terres de Brocéliande]].",
-      "La [[Région Bretagne a attribué une subvention de 20 000 € à l'association Terres de Brocéliande]].",
+      "La [[Région Bretagne a attribué une subvention de 20 000 € à l'Onisep]].",
+      "La [[Région Bretagne a attribué à l'Onisep une subvention de 20 000 €]].",
     ],
   },
   {
@@ -93,8 +100,8 @@ export const FUNDING_EXAMPLES: readonly Example[] = [
     texts: ["Le financement du contrat réunit l'[[État (11,6 M€]]) et la [[Région Grand Est (13,2 M€]])."],
   },
   {
-    expect: { funder: { name: 'État' }, cents: 200_000_000, partOfTotal: true },
-    texts: ["L'opération compte plusieurs partenaires, dont [[2 M€ de l'État]]."],
+    expect: { funder: { name: 'État' }, cents: 200_000_000, partOfTotal: false },
+    texts: ["Le chantier est lancé, avec [[2 M€ de l'État]]."],
   },
   // Requests, proposals, refusals.
   {
@@ -151,12 +158,17 @@ export const FUNDING_EXAMPLES: readonly Example[] = [
       { funder: { name: 'Région Normandie' }, cents: 100_000_000 },
       { funder: { name: 'Région Normandie' }, cents: 200_000_000 },
     ],
-    texts: ['La [[Région Normandie a voté 1 M€ pour les gares]]. Elle a aussi [[voté 2 M€ pour les ports]].'],
+    texts: ['La [[Région Normandie a voté 1 M€ pour les gares]]. Elle [[a aussi voté 2 M€ pour les ports]].'],
   },
   // A programme under whose name money is given.
   {
-    expect: { funder: { name: 'Région Normandie' }, cents: 100_000_000, program: 'CPER 2021-2027' },
-    texts: ['La [[Région Normandie vote 1 M€ pour les gares au titre du CPER 2021-2027]].'],
+    expect: {
+      funder: { name: 'Région Normandie' },
+      cents: 100_000_000,
+      program: 'CPER 2021-2027',
+      period: '2021/2027',
+    },
+    texts: ['La [[Région Normandie vote 1 M€ pour les gares]] au titre du CPER 2021-2027.'],
   },
   // Money without an amount: both sides must be named.
   {

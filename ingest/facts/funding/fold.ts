@@ -1,7 +1,10 @@
 /** A word as lexicons hold it: lower case, no accents, « œ » written out. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase()
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/gu, 'oe')
 }
+
+const PLAIN = /^[\u0020-\u007e]*$/u
 
 /** Singular of a folded noun or adjective, as far as its ending tells: « communes » → « commune ». */
 export function singular(key: string): string {

@@ -1,5 +1,5 @@
 import { refOf } from '../../../corpus/bodies/body.ts'
-import type { AmountFact, Fact, FundingFact } from '../../../corpus/fact.ts'
+import type { AmountFact, BodyFact, Fact, FundingFact } from '../../../corpus/fact.ts'
 import { cover, type Span } from '../../../corpus/span.ts'
 import { words } from '../patterns.ts'
 import type { Context, Refiner } from '../rule.ts'
@@ -7,7 +7,7 @@ import { collectivityOf } from './collectivity.ts'
 import { inherit, type Told } from './inherit.ts'
 import { forget, remember } from './memory.ts'
 import { markPartsOfTotals } from './parts.ts'
-import { payerOf } from './payer.ts'
+import { FUNDERS, payerOf } from './payer.ts'
 import { proseFrame } from './prose.ts'
 import { recordFrame } from './record.ts'
 import type { Frame, FundingContext, Memory, Scene } from './scene.ts'
@@ -26,10 +26,10 @@ export const FUNDING_REFINERS: readonly Refiner[] = [
 ]
 
 function relateFunding(facts: readonly Fact[], documentContext: Context): readonly Fact[] {
-  const context = fundingContext(facts, documentContext)
-  if (context === null) return facts
+  if (!facts.some(({ kind }) => kind === 'amount') && !mentionsMoney(documentContext)) return facts
   const bodies = facts.filter((fact) => fact.kind === 'body')
   const known = new Map(bodies.toReversed().map((body) => [body.name, body]))
+  const context = fundingContext(facts, [...known.values()].toReversed(), documentContext)
   const told: Told[] = []
   let memory: Memory = forget()
   const sentences = sentencesWithFacts(facts, context)
@@ -43,10 +43,15 @@ function relateFunding(facts: readonly Fact[], documentContext: Context): readon
   return [...facts, ...inherit(told)]
 }
 
-/** The context of a document that may speak of money; null where nothing does, which spares the parse. */
-function fundingContext(facts: readonly Fact[], context: Context): FundingContext | null {
-  if (!facts.some(({ kind }) => kind === 'amount') && !mentionsMoney(context)) return null
-  return { ...context, collectivity: collectivityOf(facts, context), signedAt: signatureIn(context) }
+/** Headings and records name few bodies: more are not looked at. */
+const MOST_PAYERS = 60
+
+/** What frames read of the whole document; `bodies` are the first mentions, in order. */
+function fundingContext(facts: readonly Fact[], bodies: readonly BodyFact[], context: Context): FundingContext {
+  const collectivity = collectivityOf(facts, context)
+  const sitting = bodies.find((body) => body.type === 'instance' && payerOf(body, { collectivity }) !== null) ?? null
+  const payers = bodies.filter(({ type }) => FUNDERS.has(type) && type !== 'instance').slice(0, MOST_PAYERS)
+  return { ...context, collectivity, sitting, payers, signedAt: signatureIn(context) }
 }
 
 /** A record has few fields: those about who and what stand at most so many lines from the amount. */
@@ -126,17 +131,12 @@ function factOf(frame: Frame, amount: AmountFact | null, scene: Scene): FundingF
     period: periodOf(sentence),
     themes: [],
     status: statusOf(frame.verb, amount?.per ?? null, sentence, context, {
-      inMeeting: hasSat(scene),
-      signed: scene.memory.signed,
+      inMeeting: context.sitting !== null,
+      signed: context.signedAt !== -1 && context.signedAt < sentence.span.start,
     }),
     partOfTotal: amount !== null && (followsDont(amount.span, sentence, context) || isUnderTotal(amount, scene)),
     per: amount?.per ?? null,
   }
-}
-
-/** An assembly that decides sits in the document: what it says of money is its vote. */
-function hasSat({ known, context }: Scene): boolean {
-  return [...known.values()].some((body) => body.type === 'instance' && payerOf(body, context) !== null)
 }
 
 /** « La Région vote 5 M€ : - 3 M€ pour … », « Parmi les projets soutenus : … »: the lead's total, or the one before it. */

@@ -18,10 +18,12 @@ const PAYERS = words(
   "cofinancements?|co-financements?|partagent|répartit entre|contributions?|participations? (?:de|des) (?:la|l'|chacun|partenaires)|qui (?:paie|finance)|coût|contribution de chacun|apportent|financent|cofinancent|clé de répartition|abonde|effort de chacun",
 )
 
-const ALL_PAYERS = words('plan de financement|financeurs?|tour de table|qui (?:paie|finance|abonde)|effort de chacun')
+const ALL_PAYERS = words(
+  "plan de financement|financements? (?:du|de la|de l'|des)|financeurs?|tour de table|qui (?:paie|finance|abonde)|effort de chacun",
+)
 
 const COSTLY = words(
-  'coûts?|tarifs?|prix|budget|dépenses|recettes|chiffres?|prévisionnels?|montants? des travaux|loyers?|dettes?|estimations?|coûtent|coûtera|barème des tarifs|grille tarifaire|frais de scolarité',
+  'coûts?|lots?|marchés? publics?|tarifs?|prix|budget|dépenses|recettes|chiffres?|prévisionnels?|montants? des travaux|loyers?|dettes?|estimations?|coûtent|coûtera|barème des tarifs|grille tarifaire|frais de scolarité',
 )
 
 const GIVING = words(

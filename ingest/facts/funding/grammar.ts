@@ -63,7 +63,7 @@ const COMMON_FINITE = keys(
   'siège écrit explique confirme rapporte rapportent garde gardent perd perdent gagne ramène lie lient sort sortent appelle',
   'revient reviennent tient tiennent part partent complète complètent autorise autorisent refuse retire supprime ajourne',
   'consiste intéresse bénéficie répond répondent dispose décide décident demande propose proposent alloue reçoit vote',
-  'nomme désigne élit inaugure approuve adopte valide entérine habilite mandate confie abonde chiffre évalue',
+  'annule annulent renonce renoncent nomme désigne élit inaugure approuve adopte valide entérine habilite mandate confie abonde chiffre évalue',
 )
 
 /** Endings of the future, the conditional, the plural imperfect and the second group, on a folded word. */

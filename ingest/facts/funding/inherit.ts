@@ -12,49 +12,66 @@ export interface Told {
  * text, a total from its parts in the same sentence; a telling without receiver takes the one told with the same amount.
  */
 export function inherit(told: readonly Told[]): readonly FundingFact[] {
-  return told.map(({ fact, block }, at) => {
-    const others = told.filter((_, index) => index !== at)
-    const twin = others.find((other) => isTwin(fact, other.fact))
-    const shares = fact.funder === null ? sharesOf(fact, told.slice(at + 1)) : []
-    const [funder, ...cofunders] = shares.length > 0 ? shares.flatMap((share) => share.funder ?? []) : [null]
-    const filled = {
-      ...fact,
-      funder: fact.funder ?? twin?.fact.funder ?? funder ?? null,
-      cofunders:
-        fact.funder !== null
-          ? fact.cofunders
-          : twin?.fact.funder != null
-            ? twin.fact.cofunders
-            : cofunders.filter((body) => body !== null),
-    }
+  const sameAmount = byAmount(told)
+  return told.map((telling, at) => {
+    const alike = (sameAmount.get(telling.fact.cents) ?? []).slice(0, MOST_TELLINGS)
+    const twin = alike.find((other) => other !== telling && isTwin(telling, other))
+    const filled = withFunder(telling.fact, twin, told.slice(at + 1, at + 1 + MOST_SHARES))
     if (twin === undefined) return filled
-    const isAnnounced = isHeading(block) && !isHeading(twin.block)
-    const comesAfter = told.indexOf(twin) < at && isHeading(block) === isHeading(twin.block)
+    const isAnnounced = isHeading(telling.block) && !isHeading(twin.block)
+    const comesAfter =
+      alike.indexOf(twin) < alike.indexOf(telling) && isHeading(telling.block) === isHeading(twin.block)
     return {
       ...filled,
-      beneficiary: filled.beneficiary ?? (isHeading(block) ? null : twin.fact.beneficiary),
+      beneficiary: filled.beneficiary ?? (isHeading(telling.block) ? null : twin.fact.beneficiary),
       // Told twice, counted once: the title's telling, or the later one.
       partOfTotal: filled.partOfTotal || isAnnounced || comesAfter,
     }
   })
 }
 
-export function isHeading({ kind }: Block): boolean {
+function byAmount(told: readonly Told[]): ReadonlyMap<number | null, readonly Told[]> {
+  const groups = new Map<number | null, Told[]>()
+  for (const telling of told) {
+    const group = groups.get(telling.fact.cents)
+    if (group === undefined) groups.set(telling.fact.cents, [telling])
+    else group.push(telling)
+  }
+  return groups
+}
+
+/** A large table may give the same amount a thousand times: tellings of one are few and near the top. */
+const MOST_TELLINGS = 40
+const MOST_SHARES = 6
+
+function withFunder(fact: FundingFact, twin: Told | undefined, following: readonly Told[]): FundingFact {
+  if (fact.funder !== null) return fact
+  if (twin?.fact.funder != null) return { ...fact, funder: twin.fact.funder, cofunders: twin.fact.cofunders }
+  const [funder, ...cofunders] = sharesOf(fact, following).flatMap((share) => share.funder ?? [])
+  return funder === undefined ? fact : { ...fact, funder, cofunders }
+}
+
+function isHeading({ kind }: Block): boolean {
   return kind === 'title' || kind === 'heading'
 }
 
-/** The same amount, and no role told otherwise. */
-function isTwin(one: FundingFact, other: FundingFact): boolean {
-  if (one.cents === null || one.cents < 100_000 || one.cents !== other.cents || one.per !== other.per) return false
+/** The same amount, and no role told otherwise; outside headings not even what for. */
+function isTwin({ fact: one, block }: Told, { fact: other, block: otherBlock }: Told): boolean {
+  if (one.cents === null || one.cents < LEAST_TWIN || one.per !== other.per) return false
+  const inHeading = isHeading(block) || isHeading(otherBlock)
+  if (!inHeading && one.purpose !== null && other.purpose !== null) return false
   const agrees = (a: FundingFact['funder'], b: FundingFact['funder']) => a === null || b === null || a.name === b.name
   return agrees(one.funder, other.funder) && agrees(one.beneficiary, other.beneficiary)
 }
+
+/** Below 1,000 euros, the same amount twice is chance. */
+const LEAST_TWIN = 100_000
 
 /** Fundings right behind a total that name who gives each share and sum to it. */
 function sharesOf(total: FundingFact, following: readonly Told[]): readonly FundingFact[] {
   let sum = 0
   const shares: FundingFact[] = []
-  for (const { fact } of following.slice(0, 6)) {
+  for (const { fact } of following) {
     if (fact.cents === null || (fact.funder === null && fact.rule !== 'funding-given-by')) break
     sum += fact.cents
     shares.push(fact)

@@ -35,7 +35,7 @@ const PARTNERS =
 
 /** « Montant », « Total », « Coût »: the name of a field or a sum, not of anyone. */
 const FIELD =
-  /^(?:(?:sous-)?(?:article|point|rapport|délibération|rubrique|chapitre|montants?|totale?|totaux|plafond|taux|dates?|objet|nature|durée|période|année|exercice|budget|part|soit|reste)|autofinancement|fonds propres|emprunt)(?![\p{L}])/iu
+  /^(?:(?:sous-)?(?:article|point|rapport|dossier|lot|affaire|plancher|délibération|rubrique|chapitre|montants?|totale?|totaux|plafond|taux|dates?|objet|nature|durée|période|année|exercice|budget|part|soit|reste)|autofinancement|fonds propres|emprunt)(?![\p{L}])/iu
 
 /**
  * Reads a label: a body that pays where the list tells who pays, else a body, receivers or a name as who receives, an
@@ -53,6 +53,7 @@ export function labelRoles(label: Span, giving: Giving, scene: Scene, receives =
   const phrase = chunks.find((chunk) => chunk.kind === 'phrase')
   if (phrase?.kind !== 'phrase') return null
   if (isCost(phrase.head.key)) return null
+  if (phrase.preposition !== null && !/^(?:à|pour|avec)$/u.test(phrase.preposition)) return null
   const giver = giftAmong(phrase.keys) ? rolesOf(phrase.bodies, context)[0] : undefined
   if (giver !== undefined) return { ...NO_ROLES, funder: giver }
   if (isEuropeanFund(phrase.head.key)) {

@@ -37,19 +37,19 @@ const MATTERS = lexicon(
   'quai recherche reconstruction recrutement réduction réhabilitation relance remise renouvellement rénovation réseau restauration ruralité santé schéma',
   'secteur sécurité solidarité soutien sport stratégie sûreté tarif thème tourisme tranche transition transport travaux travail usage valorisation',
   'volet voirie ferroviaire route rond-point digue piste déviation gare gymnase piscine stade halle église chapelle basilique calvaire véhicule',
-  'rer ter tgv tram tramway métro rn rd bus train ligne-budgétaire gratuité agriculture pêche industrie commerce artisanat aéronautique vie bien chauffage isolation toiture personnel intérêts dette',
+  'voie sentier chemin itinéraire liaison échangeur contournement tunnel aéroport éclairage rer ter tgv tram tramway métro rn rd bus train ligne-budgétaire gratuité agriculture pêche industrie commerce artisanat aéronautique vie bien chauffage isolation toiture personnel intérêts dette',
 )
 
 /** Nouns for money that is given. */
 const GIFTS = lexicon(
-  'aide allocation apport appui avance avenant-financier bourse bonus chèque cofinancement concours contribution coup-de-pouce crédit don dotation effort enveloppe',
+  'aide allocation apport appui avance avenant-financier bourse bonus chèque cofinancement concours contribution pouce geste octroi attribution crédit don dotation effort enveloppe',
   'financement fonds forfait garantie indemnité indemnisation manne participation prêt prime rallonge soutien subside subvention subventionnement',
   'versement allocation-logement gratification récompense pécule remboursement compensation caution dédommagement abondement reliquat acompte solde',
 )
 
 /** Nouns for money that is given only where the words around say so: « un budget de 3 M€ est consacré à … ». */
 const NEUTRAL = lexicon(
-  'budget investissement montant plan programme somme total engagement dépense appel prix tranche part projet convention ticket',
+  'budget investissement montant dispositif pacte plan programme somme total engagement dépense appel prix tranche part projet convention ticket',
 )
 
 /** Nouns for a cost, a price, an income, a debt: nobody's grant. */

@@ -10,8 +10,8 @@ export function listFunders(scene: Scene): readonly Role[] {
     if (funders.length > 0) return funders.map(({ body }) => ({ body, span: null }))
   }
   if (scene.memory.funders.length > 0) return scene.memory.funders.map((body) => ({ body, span: null }))
-  const sitting = [...scene.known.values()].filter(({ type }) => type === 'instance')
-  return rolesOf(sitting.slice(0, 1), scene.context).map(({ body }) => ({ body, span: null }))
+  const { sitting } = scene.context
+  return sitting === null ? [] : rolesOf([sitting], scene.context).map(({ body }) => ({ body, span: null }))
 }
 
 /** Who gives in the sentence that introduces a list: the subject of its verb, an agent, or the body it names. */

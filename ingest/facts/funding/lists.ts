@@ -3,13 +3,13 @@ import type { Chunk } from './chunks.ts'
 import { type Giving, givingAbove } from './giving.ts'
 import { inBrackets, labelBefore } from './label-before.ts'
 import { labelRoles } from './labels.ts'
-import { isGift, isNeutral } from './lexicon.ts'
+import { giftAmong, isGift, isNeutral } from './lexicon.ts'
 import { listFunders } from './list-funders.ts'
 import { LIKELY_PAYS, rolesOf } from './payer.ts'
 import { purposeBetween } from './purpose.ts'
 import { between } from './recipient.ts'
 import { nextAmount } from './relations.ts'
-import type { Frame, Scene } from './scene.ts'
+import type { Frame, Role, Scene } from './scene.ts'
 
 /** Frame of an amount that no verb of its own sentence governs: in an item, a labelled line, a heading. */
 export function listFrame(at: number, scene: Scene): Frame | null {
@@ -117,17 +117,26 @@ function leadFrame(scene: Scene): Frame | null {
       }
 }
 
+/** « Le Robert, 88 000 € ; Ducos, 95 000 € : voilà les aides que la CTM a votées »: who gives, when the sentence says aid. */
+function givenInSentence({ sentence, context }: Scene): readonly Role[] {
+  const gives = sentence.chunks.some((chunk) => chunk.kind === 'phrase' && giftAmong(chunk.keys))
+  const payers = sentence.bodies.filter(({ type }) => LIKELY_PAYS.has(type))
+  return gives && sentence.amounts.length > 1 ? rolesOf(payers, context).slice(0, 1) : []
+}
+
 /** « Mission locale du Bassin : 45 000 € », « Rénovation du gymnase, 120 000 € », « la demi-pension du lycée (7,9 M€) ». */
 function labelledFrame(at: number, giving: Giving, scene: Scene): Frame | null {
   const { sentence, context } = scene
   const { chunks } = sentence
   const label = labelBefore(chunks, at, scene)
   if (label === null) return null
-  const roles = labelRoles(label, giving, scene)
+  const given = giving === null ? givenInSentence(scene) : []
+  const roles = labelRoles(label, given.length > 0 ? 'gifts' : giving, scene)
   if (roles === null) return null
   const isHeading = sentence.block.kind === 'title' || sentence.block.kind === 'heading'
   if (
     giving === null &&
+    given.length === 0 &&
     scene.memory.funders.length === 0 &&
     sentence.block.kind !== 'item' &&
     sentence.lead === null &&
@@ -142,7 +151,8 @@ function labelledFrame(at: number, giving: Giving, scene: Scene): Frame | null {
     beneficiary = null
   if (giving === null && roles.beneficiary === null && roles.funder === null && stated === null) return null
   const purpose = stated ?? inBrackets(chunks, at, scene) ?? roles.purpose
-  const funders = roles.funder === null ? (roles.fund ? [] : listFunders(scene)) : [roles.funder]
+  const others = roles.fund ? [] : given.length > 0 ? given : listFunders(scene)
+  const funders = roles.funder === null ? others : [roles.funder]
   if (beneficiary === null && purpose === null && roles.funder === null && !roles.fund) return null
   return { rule: 'funding-label', funders, beneficiary, purpose, cues: [], verb: null }
 }

@@ -98,5 +98,7 @@ function topicOf(scene: Scene) {
   const phrase = sentence.chunks.find(
     (chunk: Chunk) => chunk.kind === 'phrase' && (isReceiver(chunk.head.key) || isTitle),
   )
-  return phrase?.kind === 'phrase' ? (receiver(phrase, isTitle ? 'subject' : 'recipient', scene)?.body ?? null) : null
+  if (phrase?.kind === 'phrase') return receiver(phrase, isTitle ? 'subject' : 'recipient', scene)?.body ?? null
+  const operator = sentence.bodies.find(({ type }) => type === 'operator')
+  return operator === undefined ? null : refOf(operator)
 }

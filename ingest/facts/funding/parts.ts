@@ -49,7 +49,8 @@ function sameSum(total: FundingFact, run: readonly FundingFact[], sum: number): 
 
 /** « La commission a voté 225 M€. … »: what the same body gives at the same stage, told with a receiver or an object. */
 function coveredByTotal(funding: readonly FundingFact[], parts: ReadonlySet<FundingFact>): readonly FundingFact[] {
-  const total = funding.find((fact) => fact.beneficiary === null && fact.purpose === null && isLargest(fact, funding))
+  const largest = funding.reduce((most, fact) => Math.max(most, fact.cents ?? 0), 0)
+  const total = funding.find((fact) => fact.beneficiary === null && fact.purpose === null && fact.cents === largest)
   if (total === undefined) return []
   const covered = funding.filter(
     (fact) =>
@@ -62,10 +63,6 @@ function coveredByTotal(funding: readonly FundingFact[], parts: ReadonlySet<Fund
     .filter((fact) => !parts.has(fact) && !fact.partOfTotal)
     .reduce((all, fact) => all + (fact.cents ?? 0), 0)
   return covered.length > 1 && sum <= (total.cents ?? 0) * (1 + HEDGED_TOLERANCE) ? covered : []
-}
-
-function isLargest(fact: FundingFact, funding: readonly FundingFact[]): boolean {
-  return funding.every((other) => (other.cents ?? 0) <= (fact.cents ?? 0))
 }
 
 /** « 490 000 € pour 24 agriculteurs … en moyenne 20 500 € par installation »: the total stands beside. */

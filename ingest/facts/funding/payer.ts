@@ -21,7 +21,7 @@ export const LIKELY_PAYS: ReadonlySet<string> = new Set(['region', 'department',
 export const ALWAYS_PAYS: ReadonlySet<string> = new Set(['state', 'region', 'eu'])
 
 /** Who pays when `body` decides: an assembly acts, its collectivity pays. Null for an assembly that has no money. */
-export function payerOf(body: BodyRef, context: FundingContext): BodyRef | null {
+export function payerOf(body: BodyRef, context: Pick<FundingContext, 'collectivity'>): BodyRef | null {
   if (/comptes(?: |$)/u.test(body.name)) return null
   if (body.type !== 'instance') return refOf(body)
   return /^(?:CESER|Conseil économique)|communautaire|municipal|d'administration|syndical|métropolitain/u.test(

@@ -61,7 +61,7 @@ function stepInto(tokens: readonly Token[], at: number, start: number, opening: 
   if (COMPLEMENT.has(token.key)) return complement(tokens, at)
   if (token.key === '&' || token.key === '+') return isNominal(tokens[at + 1], token) ? at + 2 : at
   if (token.key === 'et' || token.key === 'ou') return coordination(tokens, at, start)
-  if (token.key === 'a' && token.text.length === 1 && isBareNoun(tokens[at + 1], token)) return at + 2
+  if (token.text === 'à' && isBareNoun(tokens[at + 1], token)) return at + 2
   if (head !== null && (isReceiver(head.key) || receivesAsWell(head.key))) return ofReceivers(tokens, at, before)
   return at
 }

@@ -1,16 +1,14 @@
 import { fold } from './fold.ts'
 
-/** Set phrases that play no part: « sur la table », « pour sa part ». Longest first. */
+/** Set phrases that play no part: « sur la table », « pour sa part ». */
 export const SET_PHRASES: readonly (readonly string[])[] = [
   'sur la table|au pot|à son compte|à sa charge|à leur charge|en commun|à disposition|à ce titre|à tort|à lui seul|à elle seule',
   'au total|en moyenne|au maximum|au minimum|au plus|au moins|à parts égales|à parité|à égalité|pour mémoire|pour moitié|à la clé',
   "pour sa part|pour leur part|pour partie|de son côté|de leur côté|à terme|en effet|en outre|par ailleurs|en tout|pour l' essentiel",
   "à l' unanimité|à la majorité|au même titre|pour l' heure|pour un jour|à ce jour|à cette occasion|dans la limite|pour l' instant",
-]
-  .flatMap((line) => line.split('|').map((phrase) => phrase.split(' ').map(fold)))
-  .toSorted((a, b) => b.length - a.length)
+].flatMap((line) => line.split('|').map((phrase) => phrase.split(' ').map(fold)))
 
-/** Prepositions of several words, by the keys of their words; longest first. */
+/** Prepositions of several words, by the keys of their words. */
 export const LONG_PREPOSITIONS: readonly (readonly [string, readonly string[]])[] = (
   [
     ['en faveur', "en faveur de|en faveur du|en faveur des|en faveur d'"],
@@ -34,6 +32,7 @@ export const LONG_PREPOSITIONS: readonly (readonly [string, readonly string[]])[
       "au titre de|au titre du|au titre des|au titre d'|dans le cadre de|dans le cadre du|dans le cadre des|dans le cadre d'",
     ],
     ['pour', "afin de|afin d'|en vue de|en vue du|en vue des|en vue d'|de quoi"],
+    ['par', "à la charge de|à la charge du|à la charge des|à la charge d'"],
     ['grâce', 'grâce à|grâce au|grâce aux'],
     ['de la part', "de la part de|de la part du|de la part des|de la part d'"],
     ['soutien', 'en soutien à|en soutien au|en soutien aux|en direction de|en direction des|en direction du'],
@@ -50,6 +49,4 @@ export const LONG_PREPOSITIONS: readonly (readonly [string, readonly string[]])[
       'au lieu de|au-delà de|à partir de|à compter de|à compter du|à partir du|à travers|par rapport à|face à|face au|face aux|suite à|suite au|suite aux|près de chez',
     ],
   ] as const
-)
-  .flatMap(([name, forms]) => forms.split('|').map((form) => [name, form.split(' ').map(fold)] as const))
-  .toSorted((a, b) => b[1].length - a[1].length)
+).flatMap(([name, forms]) => forms.split('|').map((form) => [name, form.split(' ').map(fold)] as const))

@@ -1,4 +1,5 @@
 import type { AmountFact } from '../../../corpus/fact.ts'
+import { paidBy } from './agent.ts'
 import { background } from './background.ts'
 import { statedBeneficiary } from './beneficiary.ts'
 import type { Chunk } from './chunks.ts'
@@ -8,10 +9,11 @@ import { type LabelRoles, labelRoles } from './labels.ts'
 import { listFrame } from './lists.ts'
 import { labelAbove } from './memory.ts'
 import { statedPurpose } from './purpose.ts'
-import { type Governor, readingOf } from './reading.ts'
+import { type Governor, NOTHING, readingOf } from './reading.ts'
 import { subjectOf } from './relations.ts'
 import type { Frame, Role, Scene } from './scene.ts'
 import { fundFrame, schemeFrame } from './schemes.ts'
+import { announcedReceiver } from './support.ts'
 
 /** Frame of an amount in a sentence; null when nobody gives or gets it. */
 export function proseFrame(amount: AmountFact, scene: Scene): Frame | null {
@@ -19,7 +21,9 @@ export function proseFrame(amount: AmountFact, scene: Scene): Frame | null {
   if (amount.cents === 0) return null
   const at = chunks.findIndex((chunk) => chunk.kind === 'amount' && chunk.amount === amount)
   if (at === -1) return null
-  const governor = readingOf(chunks, at)
+  const reading = readingOf(chunks, at)
+  // « coûtera 3 M€, dont 900 000 € à la charge de la Région »: a payer that stands against the amount gives it.
+  const governor = reading === 'cost' && paidBy(chunks, at).length > 0 ? NOTHING : reading
   if (governor === 'cost') return null
   const stated = statedFunders(chunks, at, governor, scene)
   const says = governor.verb !== null || governor.noun !== null
@@ -29,7 +33,11 @@ export function proseFrame(amount: AmountFact, scene: Scene): Frame | null {
   }
   if (governor.verb?.verb?.relation === 'vote' && governor.noun === null && isOwnBudget(governor)) return null
   const label = labelled(chunks, at, governor, scene)
-  const beneficiary = statedBeneficiary(chunks, at, governor, scene) ?? label?.beneficiary ?? labelAbove(scene.memory)
+  const beneficiary =
+    statedBeneficiary(chunks, at, governor, scene) ??
+    label?.beneficiary ??
+    labelAbove(scene.memory) ??
+    announced(chunks, at, governor, scene)
   const purpose = statedPurpose(chunks, at, governor, beneficiary, scene) ?? label?.purpose ?? null
   const funders = (stated.length > 0 ? stated : background(chunks, governor, scene)).filter(
     ({ body }) => body.name !== beneficiary?.body.name,
@@ -71,6 +79,11 @@ function labelled(chunks: readonly Chunk[], at: number, { verbAt, nounAt }: Gove
   const before = chunks[end - 1]
   const isMarked = before?.kind === 'mark' && /^[:(,-]$/u.test(before.key)
   return label === null || !isMarked || label.end - label.start > 90 ? null : labelRoles(label, 'gifts', scene)
+}
+
+/** Who the heading helps, where the sentence says neither who nor what for. */
+function announced(chunks: readonly Chunk[], at: number, governor: Governor, scene: Scene): Role | null {
+  return statedPurpose(chunks, at, governor, null, scene) === null ? announcedReceiver(scene) : null
 }
 
 function isOwnBudget({ neutral }: Governor): boolean {

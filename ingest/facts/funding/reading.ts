@@ -45,7 +45,8 @@ export function readingOf(chunks: readonly Chunk[], at: number): Reading {
   if (after.verb !== null) {
     const before = leftOf(chunks, at, amount)
     // « Coût des travaux : 3 M€, financés par la Région » is given all the same.
-    if (before === 'cost') return after
+    // « d'un coût de 3 M€, a été financé »: the verb is not the price's.
+    if (before === 'cost') return amount.preposition === 'de' || amount.preposition === 'montant' ? 'cost' : after
     if (after.relativeAt !== null && before.verb !== null) return { ...before, relativeAt: after.verbAt }
     // « disposent de 12 M€, contractualisés par l'État »: the participle adds who gives.
     if (after.verb.bare && before.verb?.verb?.relation === 'receive')

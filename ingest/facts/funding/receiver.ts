@@ -20,6 +20,8 @@ export function receiver(phrase: Phrase, slot: Slot, scene: Scene): Role | null 
   if (before !== null) return { body: before, span }
   if (body !== null) return isFunderOnly(body, slot) ? null : { body: refOf(body), span: body.span }
   const { key, text } = head
+  const applicant = /^(?:demande|dossier|candidature|requete)s?$/u.test(key) ? phrase.bodies[0] : undefined
+  if (applicant !== undefined) return { body: refOf(applicant), span: applicant.span }
   if (NOBODY.has(key) || isGift(key) || isCost(key) || isNeutral(key) || head.kind === 'number') return null
   const town = slot === 'for' && !isShareOf(phrase, scene) ? null : communeAt(phrase, scene.context)
   if (town !== null) return { body: town, span }

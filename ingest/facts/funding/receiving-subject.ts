@@ -11,7 +11,7 @@ import type { Role, Scene } from './scene.ts'
 export function receiverAsSubject(chunks: readonly Chunk[], verbAt: number, scene: Scene): Role | null {
   const subject = subjectOf(chunks, verbAt)
   if (subject === null) return null
-  if (subject.pronoun !== null) return carried(lastReceiver(scene.memory))
+  if (subject.pronoun !== null) return namedEarlier(chunks, subject.at, scene) ?? carried(lastReceiver(scene.memory))
   const [phrase] = subject.phrases
   if (phrase === undefined) return null
   if (/^derni(?:er|ere|ers|eres)$/u.test(phrase.head.key)) return carried(lastReceiver(scene.memory))
@@ -55,4 +55,10 @@ export function ofScheme(chunks: readonly Chunk[], verbAt: number, scene: Scene)
   )
     return null
   return between(chunks, subject.at, verbAt, 'devoted', scene)
+}
+
+/** « le Secours et les Restos achètent … : ils se partagent … »: who the same sentence has named as a subject. */
+function namedEarlier(chunks: readonly Chunk[], at: number, scene: Scene): Role | null {
+  const phrase = chunks.slice(0, at).find((chunk) => chunk.kind === 'phrase' && chunk.preposition === null)
+  return phrase?.kind === 'phrase' ? receiver(phrase, 'for', scene) : null
 }

@@ -67,12 +67,12 @@ function bodyIn({ value, sentence }: Field): Role | null {
 }
 
 /** « Montant de l'aide régionale »: the region pays. Else who gave before. */
-function funderIn({ name, value, sentence }: Field, { context, memory, known }: Scene): readonly Role[] {
+function funderIn({ name, value, sentence }: Field, { context, memory }: Scene): readonly Role[] {
   const own = sentence.bodies.filter(({ span }) => span.end <= value.start)
   if (own.length > 0) return rolesOf(own, context)
   const { collectivity } = context
   if (collectivity !== null && /région/iu.test(name)) return [{ body: collectivity, span: null }]
-  const region = [...known.values()].find(({ type }) => type === 'region')
+  const region = context.payers.find(({ type }) => type === 'region')
   if (region !== undefined) return [{ body: region, span: null }]
   return memory.funders.map((body) => ({ body, span: null }))
 }

@@ -13,6 +13,10 @@ export interface Role {
 /** The document around the money: its collectivity is who pays for what its assembly decides. */
 export interface FundingContext extends Context {
   readonly collectivity: BodyRef | null
+  /** The assembly that sits in the text and whose decisions somebody pays, first named; or null. */
+  readonly sitting: BodyFact | null
+  /** First mentions of the bodies that can pay, at most `MOST_PAYERS`: columns and records name them. */
+  readonly payers: readonly BodyFact[]
   /** Where the text first tells of a signature; -1 when it does not. */
   readonly signedAt: number
 }

@@ -1,8 +1,9 @@
 import { refOf } from '../../../corpus/bodies/body.ts'
 import type { Chunk } from './chunks.ts'
+import { giftAmong } from './lexicon.ts'
 import type { Governor } from './reading.ts'
 import { receiver } from './receiver.ts'
-import { RECIPIENT } from './recipient.ts'
+import { between, RECIPIENT } from './recipient.ts'
 import { previousAmount, subjectOf } from './relations.ts'
 import type { Role, Scene } from './scene.ts'
 
@@ -38,4 +39,13 @@ export function recipientBefore(chunks: readonly Chunk[], at: number, scene: Sce
       return receiver(chunk, 'recipient', scene)
   }
   return null
+}
+
+/** « Garantie d'emprunt à l'OPAC », « Point 7. Aide aux sinistrés »: the heading says who is helped. */
+export function announcedReceiver(scene: Scene): Role | null {
+  const { heading, block } = scene.sentence
+  if (heading === null || block === heading.block) return null
+  const gift = heading.chunks.findIndex((chunk) => chunk.kind === 'phrase' && giftAmong(chunk.keys))
+  const role = gift === -1 ? null : between(heading.chunks, gift, heading.chunks.length, 'devoted', scene)
+  return role === null || role.body.type === 'region' ? null : { ...role, span: null }
 }

@@ -1,7 +1,7 @@
 import type { AmountFact } from '../../../corpus/fact.ts'
 import { contains } from '../../../corpus/span.ts'
 import { type Cell, columnPayer, hasWords, headedCells, isTotal, longest, PAYER_COLUMN } from './columns.ts'
-import { givingAbove } from './giving.ts'
+import { type Giving, givingAbove } from './giving.ts'
 import { labelRoles } from './labels.ts'
 import { listFunders } from './list-funders.ts'
 import type { Frame, Scene } from './scene.ts'
@@ -31,15 +31,7 @@ export function rowFrame(amount: AmountFact, scene: Scene): Frame | null {
   const who = others.find(({ heading }) => WHO.test(heading))
   const column = columnPayer(own, scene)
   const isPayers = cells.some(({ heading }) => PAYER_COLUMN.test(heading))
-  if (
-    (giving === 'costs' && column === null) ||
-    (giving === null &&
-      column === null &&
-      !isPayers &&
-      who === undefined &&
-      !/subvention|aide|montant voté|attribué/iu.test(own.heading))
-  )
-    return null
+  if (!isGiven(own, giving, column !== null || isPayers, who !== undefined)) return null
   if (others.some(({ span }) => isTotal(span, scene))) return totalFrame(own, isPayers, scene)
   const what = others.find(({ heading }) => WHAT.test(heading) && !WHO.test(heading))
   const label = who ?? (what === undefined ? others[0] : undefined)
@@ -68,6 +60,14 @@ export function rowFrame(amount: AmountFact, scene: Scene): Frame | null {
     verb: null,
   }
 }
+
+/** True when the words above, the column's own heading or a column of receivers make the amounts money given. */
+function isGiven({ heading }: Cell, giving: Giving, hasPayer: boolean, hasReceiver: boolean): boolean {
+  if (giving === 'costs') return hasPayer
+  return giving !== null || hasPayer || hasReceiver || GIVEN.test(heading)
+}
+
+const GIVEN = /subvention|aide|montant voté|attribué|accordé|octroyé|demandé|sollicité/iu
 
 /** Funds rather than bodies: the column tells the programme, not who pays. */
 const EUROPEAN = /feder|fse|feader|leader|ftj/iu

@@ -36,7 +36,8 @@ function wordsOf({ start, end }: Span, { shadow }: FundingContext): string {
   return shadow.slice(start, end)
 }
 
-const NAME = "(?: (?:[\\p{Lu}\\d][\\p{L}\\d'+/-]*|« [^»]{2,50} »|(?:de|du|des|la|le|et|en|pour) (?=[\\p{Lu}\\d«])))"
+const NAME =
+  "(?: (?:(?:\\p{Lu}|\\d{4}|\\d+ \\d{3})[\\p{L}\\d'+/-]*|« [^»]{2,50} »|(?:de|du|des|la|le|et|en|pour) (?=[\\p{Lu}«]|\\d{4})))"
 
 /** Programmes under whose name money is given. */
 const PROGRAMS: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import type { Chunk, VerbChunk } from './chunks.ts'
+import type { Chunk, Phrase, VerbChunk } from './chunks.ts'
 import { isCost, isGift } from './lexicon.ts'
 import { rolesOf } from './payer.ts'
 import { purposeBetween } from './purpose.ts'
@@ -34,7 +34,9 @@ function frameOf(chunks: readonly Chunk[], at: number, verb: VerbChunk, scene: S
   const isGiftVerb = /^(?:give|vote|devote)$/u.test(verb.verb?.relation ?? '') && isGift(object.head.key)
   const isMoneyVerb = MONEY_VERB.test(verb.verb?.lemma ?? '')
   if ((!isGiftVerb && !isMoneyVerb) || isCost(object.head.key)) return null
-  const beneficiary = isMoneyVerb ? receiver(object, 'for', scene) : recipientAfter(chunks, from, scene)
+  const beneficiary = isMoneyVerb
+    ? receiver(object, 'for', scene)
+    : (recipientAfter(chunks, from, scene) ?? ownerOf(object, funders))
   const purpose =
     isMoneyVerb && beneficiary === null
       ? object.span
@@ -62,4 +64,12 @@ function recipientAfter(chunks: readonly Chunk[], from: number, scene: Scene): R
       return receiver(chunk, 'devoted', scene)
   }
   return null
+}
+
+/** « son financement de l'association X »: whose money it is. */
+function ownerOf({ bodies }: Phrase, funders: readonly Role[]): Role | null {
+  const body = bodies.find(
+    ({ name, type }) => type !== 'instance' && funders.every((funder) => funder.body.name !== name),
+  )
+  return body === undefined ? null : { body, span: body.span }
 }

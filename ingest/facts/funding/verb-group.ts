@@ -40,7 +40,7 @@ export function verbGroupAt(
   introduced = false,
 ): VerbGroup | null {
   const reading: Particles = { ne: false, negated: false, clitic: null, reflexive: false }
-  const start = skipClitics(tokens, at, reading)
+  const start = skipClitics(tokens, at, reading, nounMayStand)
   const token = tokens[start]
   if (token?.kind !== 'word') return null
   if (reading.reflexive) {
@@ -105,6 +105,9 @@ function compound(tokens: readonly Token[], at: number, auxiliary: number, readi
     passive = true
     next = skipAdverbs(tokens, next + 1, reading)
   }
+  // « ils auront droit à 3 000 € »: they get it.
+  if (tokens[next]?.key === 'droit' && !passive)
+    return group(tokens, at, { end: next + 1, verb: SHARE_OUT, key: 'droit' }, reading, { tense: tenseOf(aux) })
   const word = tokens[next]
   const form = word?.kind === 'word' ? moneyForm(word.text) : null
   const tense = /^(?:sera|seront|aura|auront)$/u.test(aux)

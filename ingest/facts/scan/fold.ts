@@ -40,6 +40,9 @@ function foldTable(): ReadonlyMap<string, string> {
   return table
 }
 
+/** Folded forms of which several in a row count as one: a number is `0`, however long. */
+export const RUNS = '0 '
+
 const FORMS: readonly string[] = [...new Set(FOLDED.values())]
 
 /** Codes of folded forms run from 1 to this; 0 is everything else. */
@@ -47,6 +50,9 @@ export const FOLD_CODES = FORMS.length
 
 /** The code of the folded form of every UTF-16 unit. */
 export const CODE_BY_UNIT: Uint8Array = codeTable()
+
+/** The codes of `RUNS`. */
+export const RUN_CODES: readonly number[] = [...RUNS].map((form) => FORMS.indexOf(form) + 1)
 
 function codeTable(): Uint8Array {
   const codes = new Uint8Array(0x10000)

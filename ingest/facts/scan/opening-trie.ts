@@ -1,8 +1,8 @@
-import { CODE_BY_UNIT, FOLD_CODES } from './fold.ts'
+import { CODE_BY_UNIT, FOLD_CODES, RUN_CODES } from './fold.ts'
 
 const WIDTH = FOLD_CODES + 1
 
-/** Finds which entries have an opening at a place of a text, in as many steps as the longest opening has characters. */
+/** Finds which entries have an opening at a place of a text, in about as many steps as the longest opening has characters. */
 export class OpeningTrie<T> {
   /** Node by node, the child under each code; 0, the root, where there is none. */
   #children = new Uint16Array(WIDTH)
@@ -21,10 +21,14 @@ export class OpeningTrie<T> {
   /** The entries of every opening that stands at `from`, or null when there is none. */
   at(text: string, from: number): readonly T[] | null {
     let node = 0
+    let before = 0
     for (let at = from; at < text.length; at++) {
-      const child = this.#children[node * WIDTH + (CODE_BY_UNIT[text.charCodeAt(at)] ?? 0)] ?? 0
+      const code = CODE_BY_UNIT[text.charCodeAt(at)] ?? 0
+      if (code === before && RUN_CODES.includes(code)) continue
+      const child = this.#children[node * WIDTH + code] ?? 0
       if (child === 0) break
       node = child
+      before = code
     }
     return node === 0 ? null : (this.#entries[node] ?? null)
   }

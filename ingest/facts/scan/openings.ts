@@ -1,4 +1,4 @@
-import { foldOf } from './fold.ts'
+import { foldOf, RUNS } from './fold.ts'
 import type { Assertion, PatternNode } from './pattern-tree.ts'
 
 /** Longer openings tell few more rules apart. */
@@ -13,7 +13,7 @@ const NOTHING: Openings = new Map([['', 'whole']])
 const ANYTHING: Openings = new Map([['', 'cut']])
 
 /**
- * Folded strings (`foldOf`) one of which opens every match of the pattern, look-arounds aside; null when a match may
+ * Folded strings (`foldOf`, runs as one character) one of which opens every match of the pattern, look-arounds aside; null when a match may
  * open with anything. These are the literal prefixes that Rust's regex-syntax extracts, under a folding.
  */
 export function openingsOf(pattern: PatternNode): readonly string[] | null {
@@ -95,9 +95,14 @@ function followedBy(first: Openings, second: Openings): Openings {
   const openings = new Map<string, 'whole' | 'cut'>()
   for (const [start, extent] of first) {
     if (extent === 'cut') add(openings, start, 'cut')
-    else for (const [end, endExtent] of second) add(openings, start + end, endExtent)
+    else for (const [end, endExtent] of second) add(openings, joined(start, end), endExtent)
   }
   return openings
+}
+
+function joined(start: string, end: string): string {
+  const last = start.at(-1)
+  return last !== undefined && RUNS.includes(last) && end.startsWith(last) ? start + end.slice(1) : start + end
 }
 
 function union(all: readonly Openings[]): Openings {
