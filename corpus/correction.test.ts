@@ -21,7 +21,7 @@ const FUNDING: FundingFact = {
   ...{ kind: 'funding', rule: 'verb', span: spanOf('La Région vote 40 000 € pour le stade de Brest') },
   ...{ funder: null, cofunders: [], beneficiary: null, amount: spanOf('40 000 €'), cents: 4_000_000, currency: 'EUR' },
   ...{ qualifier: 'exact', share: null, instrument: 'grant', purpose: spanOf('le stade de Brest'), program: null },
-  ...{ period: null, themes: [], status: 'voted', partOfTotal: false, per: null },
+  ...{ period: null, themes: [], status: 'voted', partOfTotal: false, total: null, per: null },
 }
 const ACTION: ActionFact = {
   ...{ kind: 'action', rule: 'vote', span: spanOf('vote'), lemma: 'voter', class: 'vote', actor: 'brest métropole' },

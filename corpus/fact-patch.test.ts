@@ -13,7 +13,7 @@ const FUNDING: FundingFact = {
   ...{ kind: 'funding', rule: 'verb', span: { start: 0, end: 37 } },
   ...{ funder: null, cofunders: [], beneficiary: null, amount: AMOUNT.span, cents: 4_000_000, currency: 'EUR' },
   ...{ qualifier: 'exact', share: null, instrument: 'grant', purpose: null, program: null },
-  ...{ period: null, themes: [], status: 'voted', partOfTotal: false, per: null },
+  ...{ period: null, themes: [], status: 'voted', partOfTotal: false, total: null, per: null },
 }
 
 describe('patchFact', () => {

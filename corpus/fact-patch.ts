@@ -97,6 +97,7 @@ export function patchFact(fact: Fact, changes: Changes, context: PatchContext): 
   if (value !== undefined) given[fact.kind === 'amount' ? 'cents' : 'value'] = value
   // The words of another amount are not known.
   if (amount !== undefined) Object.assign(given, { cents: amount, ...(amount === null ? { amount: null } : {}) })
+  if (given.partOfTotal === false) given.total = null
   return { ...fact, ...given } as Fact
 }
 

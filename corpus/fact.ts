@@ -145,6 +145,8 @@ export interface FundingFact extends Grounded {
   readonly status: FundingStatus
   /** True when a total of the same document already counts this amount. */
   readonly partOfTotal: boolean
+  /** The words of the amount that counts this one already; null when it is no part, or when they are not known. */
+  readonly total: Span | null
   readonly per: string | null
 }
 

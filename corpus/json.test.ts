@@ -29,6 +29,7 @@ const FUNDING: FundingFact = {
   themes: ['sport'],
   status: 'voted',
   partOfTotal: false,
+  total: null,
   per: null,
 }
 
@@ -113,6 +114,7 @@ describe('factJson', () => {
         themes: ['sport'],
         status: 'voted',
         partOfTotal: false,
+        total: null,
       },
     ],
   ])('%s', (_, fact, expected) => {
@@ -130,6 +132,14 @@ describe('factJson', () => {
       amount: null,
       purpose: null,
     })
+  })
+
+  test('a part carries the words of its total, where the stretch holds them', () => {
+    const total = spanOf('40 000,50 €')
+    const part: FundingFact = { ...FUNDING, partOfTotal: true, total }
+    expect(factJson(part, TEXT)).toMatchObject({ partOfTotal: true, total: { ...total, quote: '40 000,50 €' } })
+    const outside: FundingFact = { ...part, span: spanOf('le stade'), purpose: null }
+    expect(factJson(outside, 'le stade', outside.span.start)).toMatchObject({ partOfTotal: true, total: null })
   })
 
   test('reads its words from a stretch of the text, whatever its beginning', () => {

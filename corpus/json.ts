@@ -66,6 +66,11 @@ export interface VoteJson extends Omit<Vote, 'span'> {
   readonly quote: string
 }
 
+/** Words of the document and where they stand, in UTF-16 units of its text, end exclusive. */
+export interface QuoteJson extends Span {
+  readonly quote: string
+}
+
 export type FundingFactJson = GroundedJson & {
   readonly kind: 'funding'
   /** Canonical names; the SIREN of each stands beside it. */
@@ -88,6 +93,8 @@ export type FundingFactJson = GroundedJson & {
   readonly themes: readonly ThemeId[]
   readonly status: FundingStatus
   readonly partOfTotal: boolean
+  /** The amount that counts this one already, or null when it is no part or that amount is not known. */
+  readonly total: QuoteJson | null
   readonly per: string | null
 }
 
@@ -135,7 +142,7 @@ export function documentJson(document: DocumentContent): DocumentJson {
 
 /**
  * `text` is the document's text, or a stretch of it that begins at unit `from`. Throws a RangeError when the fact's
- * own words are not in it; a purpose that is not in it is null.
+ * own words are not in it; a purpose or a total that is not in it is null.
  */
 export function factJson(fact: Fact, text: string, from = 0): FactJson {
   const quote = wordsOf(fact.span, text, from)
@@ -181,9 +188,16 @@ export function factJson(fact: Fact, text: string, from = 0): FactJson {
         themes: fact.themes,
         status: fact.status,
         partOfTotal: fact.partOfTotal,
+        total: fact.total === null ? null : quoteJson(fact.total, text, from),
         per: fact.per,
       }
   }
+}
+
+/** Null when the words are not in the stretch. */
+function quoteJson({ start, end }: Span, text: string, from: number): QuoteJson | null {
+  const quote = wordsOf({ start, end }, text, from)
+  return quote === null ? null : { start, end, quote }
 }
 
 /** Null when the words that tell the vote are not in the stretch. */

@@ -104,6 +104,7 @@ export function exampleFunding(
     themes: [],
     status: 'voted',
     partOfTotal: false,
+    total: null,
     per: null,
   }
 }

@@ -74,6 +74,8 @@ const NO_FUNDING = {
   currency: null,
   per: null,
   partOfTotal: false,
+  amountStart: null,
+  totalStart: null,
   instrument: null,
 }
 
@@ -81,6 +83,8 @@ function fundingColumns(fact: FundingFact, { text, themes }: Pick<Document, 'tex
   const { funder, beneficiary, purpose, program, cents, currency, per, partOfTotal, instrument } = fact
   return {
     ...{ cents, currency, per, partOfTotal, instrument },
+    amountStart: fact.amount?.start ?? null,
+    totalStart: fact.total?.start ?? null,
     themes: fact.themes.length > 0 ? fact.themes : themes,
     funder: funder && foldName(funder.name),
     beneficiary: beneficiary && foldName(beneficiary.name),

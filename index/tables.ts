@@ -77,6 +77,9 @@ export interface FactRow {
   readonly currency: 'EUR' | 'XPF' | null
   readonly per: string | null
   readonly partOfTotal: boolean
+  /** Where the amount's words begin, and those of the total that counts it already; null when not known. */
+  readonly amountStart: number | null
+  readonly totalStart: number | null
   readonly instrument: Instrument | null
   readonly fact: string
 }
@@ -134,6 +137,8 @@ export const FACTS_SCHEMA = new Schema([
   text('currency', true),
   text('per', true),
   new Field('partOfTotal', new Bool(), false),
+  number('amountStart'),
+  number('totalStart'),
   text('instrument', true),
   text('fact'),
 ])

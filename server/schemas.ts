@@ -110,6 +110,10 @@ const fundingShape = {
   themes: z.array(z.string()).readonly(),
   status: z.enum(['requested', 'proposed', 'announced', 'voted', 'signed', 'paid', 'refused']),
   partOfTotal: z.boolean().openapi({ description: 'Vrai si un total du même document compte déjà ce montant.' }),
+  total: z
+    .object({ start: offset, end: offset, quote: z.string() })
+    .nullable()
+    .openapi({ description: 'Les mots du montant qui compte déjà celui-ci, s’il est connu.' }),
   per: z.string().nullable(),
 }
 const fundingSchema = z.object(fundingShape).openapi('FundingFact')

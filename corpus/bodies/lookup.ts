@@ -3,6 +3,7 @@ import type { RegionCode } from '../regions.ts'
 import { ASSOCIATIONS } from './associations.ts'
 import { type Body, keyOf, refOf } from './body.ts'
 import { communeNamed } from './communes.ts'
+import { COMPANIES } from './companies.ts'
 import { DEPARTMENT_BODIES, departmentNamed } from './departments.ts'
 import { intercommunalityNamed } from './intercommunalities.ts'
 import { OPERATORS } from './operators.ts'
@@ -16,6 +17,7 @@ export const BODIES: readonly Body[] = [
   ...STATE_BODIES,
   ...OPERATORS,
   ...ASSOCIATIONS,
+  ...COMPANIES,
 ]
 
 const BY_KEY = new Map<string, Body>()

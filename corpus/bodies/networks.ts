@@ -93,6 +93,7 @@ export const NETWORKS: readonly Network[] = [
   ),
   placed('operator', ['centre hospitalier', 'centre hospitalier intercommunal'], ['CH']),
   placed('operator', ['hôpital'], []),
+  placed('operator', ['grand port maritime'], []),
   placed('school', ["centre de formation d'apprentis", 'centre de formation des apprentis'], ['CFA']),
   placed('school', ['institut de formation en soins infirmiers'], ['IFSI']),
   placed('school', ['institut régional du travail social'], ['IRTS']),

@@ -32,7 +32,7 @@ const ASSEMBLIES: readonly { code: RegionCode; name: string; aliases?: readonly 
 /** Abbreviations and local names of the single collectivities. */
 const OTHER_NAMES: Readonly<Record<RegionCode, Partial<Pick<Body, 'aliases' | 'acronyms'>>>> = {
   // The collectivity of 2018 goes on under the shorter name of the territorial one of 1991.
-  '94': { aliases: ['Collectivité territoriale de Corse', 'Cullettività di Corsica'], acronyms: ['CDC', 'CTC'] },
+  '94': { aliases: ['Collectivité territoriale de Corse', 'Cullettività di Corsica'], acronyms: ['CDC', 'CdC', 'CTC'] },
   '02': { acronyms: ['CTM'] },
   '03': { acronyms: ['CTG'] },
   '06': {

@@ -55,7 +55,7 @@ function goldFunding(start: number, more: Partial<Gold<'funding'>>): PlacedFact 
 function foundFunding(start: number, more: Partial<FundingFactJson>): FactJson {
   const values = { funder: null, beneficiary: null, amount: null, purpose: null, program: null, per: null }
   const ids = { funderId: null, cofunders: [], beneficiaryId: null, qualifier: null }
-  const unsaid = { share: null, instrument: 'grant', period: null, themes: [] } as const
+  const unsaid = { share: null, instrument: 'grant', period: null, themes: [], total: null } as const
   const rest = { currency: 'EUR', status: 'voted', partOfTotal: false, quote: '…', rule: 'test', review: null } as const
   return { kind: 'funding', start, end: start + 10, ...values, ...ids, ...unsaid, ...rest, ...more }
 }

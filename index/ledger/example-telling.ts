@@ -18,6 +18,8 @@ export function telling(given: Partial<Telling> = {}): Telling {
     currency: 'EUR',
     per: null,
     partOfTotal: false,
+    amountStart: null,
+    totalStart: null,
     instrument: 'grant',
     status: 'voted',
     purpose: null,

@@ -59,8 +59,9 @@ async function entriesOf(
     archive,
     decisions.flatMap(({ main, others }) => [main, ...others]),
   )
-  return decisions.flatMap(({ main, others }) => {
+  return decisions.flatMap((decision) => {
+    const { main, others } = decision
     const [first, ...also] = [main, ...others].map(({ id }) => cited.get(id)).filter((found) => found !== undefined)
-    return first === undefined ? [] : [{ ...first, id: main.id, also, uncounted: uncounted(main, wholes) }]
+    return first === undefined ? [] : [{ ...first, id: main.id, also, uncounted: uncounted(decision, wholes) }]
   })
 }

@@ -19,6 +19,47 @@ test.each<[string, readonly Partial<Telling>[], { cents: number; count: number }
     [{ documentId: 'd' }, { ...BREST, documentId: 'd', partOfTotal: true }],
     { cents: 10_000, count: 1 },
   ],
+  [
+    'a part counts where a larger amount of its document is another total',
+    [
+      { documentId: 'd', amountStart: 0 },
+      { ...BREST, documentId: 'd', partOfTotal: true, totalStart: 90 },
+    ],
+    { cents: 14_000, count: 2 },
+  ],
+  [
+    'not a part of a part that is listed',
+    [
+      { documentId: 'd', amountStart: 10, partOfTotal: true, totalStart: 0 },
+      { ...BREST, documentId: 'd', amountStart: 20, partOfTotal: true, totalStart: 10 },
+    ],
+    { cents: 10_000, count: 1 },
+  ],
+  [
+    'not what is as large as its total',
+    [
+      { documentId: 'd', amountStart: 10, purpose: 'stade' },
+      { documentId: 'd', amountStart: 20, partOfTotal: true, totalStart: 10, purpose: 'gradins' },
+    ],
+    { cents: 10_000, count: 1 },
+  ],
+  [
+    'a title that the text repeats is no part of itself, and counts its parts',
+    [
+      { documentId: 'd', amountStart: 10, sentenceStart: 0, partOfTotal: true, totalStart: 90 },
+      { documentId: 'd', amountStart: 90, sentenceStart: 80, decidedOn: null },
+      { ...BREST, documentId: 'd', amountStart: 120, partOfTotal: true, totalStart: 90 },
+    ],
+    { cents: 10_000, count: 1 },
+  ],
+  [
+    'a part of what was only asked for',
+    [
+      { documentId: 'd', amountStart: 10, status: 'requested' },
+      { ...BREST, documentId: 'd', amountStart: 20, partOfTotal: true, totalStart: 10 },
+    ],
+    { cents: 4_000, count: 1 },
+  ],
   ['a part whose total is not listed', [{ ...BREST, partOfTotal: true }], { cents: 4_000, count: 1 }],
   ['a part beside the total of another document', [{}, { ...BREST, partOfTotal: true }], { cents: 14_000, count: 2 }],
 ])('%s', (_, given, expected) => {
@@ -35,8 +76,11 @@ test('loans and guarantees are summed apart', () => {
 })
 
 test('each decision that is left out has its reason', () => {
-  const given = [telling({ documentId: 'd' }), telling({ ...BREST, documentId: 'd', partOfTotal: true })]
-  const wholes = wholesOf(groupDecisions(given))
-  expect(given.map((one) => uncounted(one, wholes))).toEqual([null, 'part-of-total'])
-  expect(uncounted(telling({ status: 'proposed' }), wholes)).toBe('not-given')
+  const decisions = groupDecisions([
+    telling({ documentId: 'd' }),
+    telling({ ...BREST, documentId: 'd', partOfTotal: true }),
+    telling({ ...BREST, status: 'proposed' }),
+  ])
+  const wholes = wholesOf(decisions)
+  expect(decisions.map((decision) => uncounted(decision, wholes))).toEqual([null, 'part-of-total', 'not-given'])
 })

@@ -15,6 +15,8 @@ export const TELLING_COLUMNS = [
   'currency',
   'per',
   'partOfTotal',
+  'amountStart',
+  'totalStart',
   'instrument',
   'status',
   'purpose',

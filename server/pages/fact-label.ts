@@ -47,11 +47,11 @@ export interface FactLabel {
 
 /** A fact in a few French words; facts with equal labels say the same. */
 export function labelOf(fact: Fact): FactLabel {
-  const { main, detail } = valueOf(fact)
+  const { main, detail } = readingOf(fact)
   return { main, detail: joined([detail, fact.review === undefined ? null : describeReview(fact.review)]) }
 }
 
-function valueOf(fact: Fact): FactLabel {
+function readingOf(fact: Fact): FactLabel {
   switch (fact.kind) {
     case 'date':
       return { main: describeDate(fact), detail: ROLES[fact.role] }

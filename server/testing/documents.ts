@@ -94,6 +94,7 @@ export function funding(span: Span, given: Partial<FundingFact>): FundingFact {
     themes: [],
     status: 'voted',
     partOfTotal: false,
+    total: null,
     per: null,
     ...given,
   }

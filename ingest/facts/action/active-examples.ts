@@ -116,7 +116,7 @@ export const ACTIVE_EXAMPLES: readonly Example[] = [
     expect: { lemma: 'débloquer', class: 'award', status: 'done', actor: null },
     texts: [
       '« Nous [[avons débloqué]] 3 M€ pour les serres », dit-elle.',
-      'La Cinor [[débloque]] 3 M€ pour ses ravines.',
+      'La Sorvia [[débloque]] 3 M€ pour ses ravines.',
     ],
   },
   {

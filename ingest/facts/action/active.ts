@@ -3,12 +3,12 @@ import { french } from '../patterns.ts'
 import { isHypothetical } from './clause.ts'
 import { headless, inverted, shared } from './elided.ts'
 import { DETERMINERS, PREPOSITIONS, SPEAKERS } from './grammar.ts'
+import type { Subject } from './head.ts'
 import type { Sense } from './lexicon.ts'
 import { ledBy } from './listed.ts'
-import type { Subject } from './noun-phrase.ts'
 import { antecedentOf } from './pronoun.ts'
 import { type Attested, actorOf, fits, type Scene, textAfter } from './scene.ts'
-import { subjectBefore } from './subject.ts'
+import { openingSubject, subjectBefore } from './subject.ts'
 
 /** Bodies whose spending is no public award. */
 const PRIVATE: ReadonlySet<BodyType> = new Set(['company', 'school'])
@@ -39,7 +39,11 @@ const PROCEDURES: ReadonlySet<string> = new Set(
 )
 /** Verb forms that are nouns too: « leur demande », « le solde ». */
 const NOUN_LIKE =
-  /^(?:aide|vote|finance|demande|lance|acte|prime|offre|avance|reserve|engage|annonce|solde|report|regle|porte|baisse|double)/u
+  /^(?:aide|vote|finance|demande|lance|acte|prime|offre|avance|reserve|annonce|solde|regle|porte|baisse|double|depense|eponge|limite|hausse|coupe|place|retire)s?$/u
+const SINGULAR = /^(?:le|la|l'|une?|ce|cet|cette|son|sa|leur|notre)$/u
+/** « Trente-deux Mahorais »: people rather than a name. */
+const COUNTED =
+  /^(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)(?!\p{L}))/u
 const PLURAL = /^(?:les|des|ces|ses|leurs|nos|deux|trois|quatre|plusieurs|\d+)$/u
 
 /** Attests an active verb: an institution, or for some acts a name, is its subject. */
@@ -56,7 +60,7 @@ export function attestActive(scene: Scene, sense: Sense): Attested | null {
   if (
     subject !== null &&
     agreesWith(subject, scene) &&
-    !(isApart && group.tense === 'present' && NOUN_LIKE.test(group.item.key))
+    !(group.tense === 'present' && NOUN_LIKE.test(group.item.key) && (isApart || isApposed(subject, scene)))
   ) {
     const acts = actsAs(subject, scene, sense)
     if (acts !== null) return acts
@@ -64,31 +68,49 @@ export function attestActive(scene: Scene, sense: Sense): Attested | null {
       return { construction: 'opened', actor: null, subject: null }
   }
   if (group.tense === 'gerund') return null
-  return inverted(scene, sense) ?? shared(scene) ?? ledBy(scene) ?? headless(scene, sense)
+  return inverted(scene, sense) ?? shared(scene) ?? joined(scene, sense) ?? ledBy(scene) ?? headless(scene, sense)
 }
 
 /** Whether `subject` may do what the verb says, and who it stands for. */
 function actsAs(subject: Subject, scene: Scene, sense: Sense): Attested | null {
   const found: Attested = { construction: 'active', actor: actorOf(scene, subject), subject }
+  if (scene.group.lemma === "s'ouvrir") return null
   if (subject.body !== null && subject.kind === 'body') {
     const spends = sense.class === 'award' || sense.class === 'vote'
     return spends && PRIVATE.has(subject.body.type) ? null : found
   }
   if (subject.kind === 'institution' || (sense.weight === 'official' && TEXTS.has(subject.key))) return found
   const settles = sense.weight === 'settling' && scene.group.tense === 'perfect'
-  const isHeading = subject.start === subject.end && NOUN_LIKE.test(scene.group.item.key)
-  return subject.kind === 'name' && !isHeading && (settles || BY_NAME.has(sense.class)) ? found : null
+  const isHeading =
+    subject.start === subject.end && scene.group.tense === 'present' && NOUN_LIKE.test(scene.group.item.key)
+  const isCounted = COUNTED.test(scene.sentence.items[subject.start]?.key ?? '')
+  return subject.kind === 'name' && !isHeading && !isCounted && (settles || BY_NAME.has(sense.class)) ? found : null
+}
+
+/** « La commission examine douze dossiers et vote 3 M€ »: joined to a verb that tells no act. */
+function joined(scene: Scene, sense: Sense): Attested | null {
+  const {
+    group,
+    sentence: { items },
+  } = scene
+  if (!/^(?:et|puis|mais)$/u.test(items[group.before]?.key ?? '')) return null
+  const subject = openingSubject(items, group.before)
+  const acts = subject !== null && agreesWith(subject, scene) ? actsAs(subject, scene, sense) : null
+  return acts === null ? null : { ...acts, construction: 'shared' }
 }
 
 function standsFor(pronoun: Subject, scene: Scene, sense: Sense): Attested | null {
   if (SPEAKERS.has(pronoun.key)) return { construction: 'speech', actor: null, subject: pronoun }
-  const antecedent = antecedentOf(pronoun, scene)
+  const antecedent = antecedentOf(pronoun, scene, sense)
   const acts = antecedent === null ? null : actsAs(antecedent.subject, scene, sense)
   return acts === null ? null : { ...acts, construction: 'pronoun', actor: antecedent?.actor ?? acts.actor }
 }
 
 function isIdiom(scene: Scene, sense: Sense): boolean {
-  return sense.needs === null && IDIOM.test(textAfter(scene))
+  const after = textAfter(scene)
+  // « sert une bourse », but « sert à payer ».
+  if (sense.lemma === 'servir' && /^ (?:à|aux?|de|d')(?!\p{L})/iu.test(after)) return true
+  return sense.needs === null && IDIOM.test(after)
 }
 
 /** « ne paie jamais », « devra rembourser »: a rule rather than an act. */
@@ -97,21 +119,32 @@ function isRule({ group, sentence: { items } }: Scene, sense: Sense): boolean {
   return group.tense === 'intended' && sense.class === 'award' && /^(?:doi|dev)/u.test(items[group.start]?.key ?? '')
 }
 
+/** « Gîtes de Picardie : 62 dossiers, aide moyenne »: what no object follows behind a comma is a noun. */
+function isApposed(subject: Subject, { group, sentence: { items } }: Scene): boolean {
+  const next = items[group.end + 1]?.key ?? ''
+  const hasObject = DETERMINERS.has(next) || next.startsWith('#') || /^(?:\d|des$|du$|à$|aux?$|en$)/u.test(next)
+  return subject.end < group.before && !hasObject
+}
+
 /** « leur demande », « la finance »: an article before what is also a noun. */
 function isNoun({ group, sentence: { items } }: Scene): boolean {
   if (group.tense !== 'present' || group.start !== group.end) return false
   const before = items[group.start - 1]?.key ?? ''
+  if (/^(?:tout|chaque|un|une|cet|cette|son|sa)$/u.test(before)) return true
   if (group.before < group.start - 1) return NOUN_LIKE.test(group.item.key) && /^(?:la|le|les|l'|leur)$/u.test(before)
   return DETERMINERS.has(before) || PREPOSITIONS.has(before)
 }
 
 /** A plural verb wants a plural subject or several, a singular one no plural: « les pompes de l'État qui maintiennent ». */
-function agreesWith({ start, head, end, key }: Subject, { group, sentence: { items } }: Scene): boolean {
+function agreesWith({ kind, start, head, end, key }: Subject, { group, sentence: { items } }: Scene): boolean {
   if (group.plural === null || key === '#body') return group.plural !== true || isSeveral(items.slice(start, end + 1))
-  const isPlural = items.slice(start, head).some((item) => PLURAL.test(item.key)) || /[sx)]$/u.test(key)
+  const determiners = items.slice(start, head)
+  // « François », « le Fonds »: an s of its own.
+  const isBare = kind !== 'name' && !determiners.some((item) => SINGULAR.test(item.key))
+  const isPlural = determiners.some((item) => PLURAL.test(item.key)) || (isBare && /[sx)]$/u.test(key))
   return group.plural ? isPlural || isSeveral(items.slice(head, end + 1)) : !isPlural
 }
 
 function isSeveral(items: Scene['sentence']['items']): boolean {
-  return items.some(({ key }) => PLURAL.test(key) || /^(?:et|,|avec|ainsi)$/u.test(key))
+  return items.some(({ key }) => PLURAL.test(key) || /^(?:et|ni|,|avec|ainsi)$/u.test(key))
 }

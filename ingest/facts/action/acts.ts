@@ -23,11 +23,13 @@ const MATTER = new RegExp(
   `^(?:, [^,.;]{2,30},)? (?:officielle? )?(?:de la |de l'|du |des |de |d'une? |d')(?:\\p{L}+ ){0,2}?(?:${french(`${NOUNS.matter}|${NOUNS.office}`)})(?![\\p{L}])`,
   'iu',
 )
+/** « L'inauguration a eu lieu le 4 octobre ». */
+const HAPPENS = /^[^.;,]{0,40}? (?:a|ont|aura|auront) (?:eu )?lieu/iu
 const TO_COME_BEFORE =
   /^(?:autorise|autorisee?|annonce|annoncent|avant|attente|prochaine?|future?|prevoit|prepare|ici)$/u
 const TO_COME_AFTER =
   /^[^.;]{0,60}? (?:est prévue?|aura lieu|interviendra|n'interviendra|est attendue?|sont prévue?s|se tiendra|devrait|est programmée?|est proposée?|prévue?|est différée?|est annoncée?|était annoncée?|sera )/iu
-const AGENDA = /ordre du jour|calendrier|prochaines? (?:étapes?|échéances?)|à venir/iu
+const AGENDA = /ordre du jour|agenda|calendrier|prochaines? (?:étapes?|échéances?)|à venir/iu
 
 /** The act that the noun at `at` tells, or null: « Attribution d'une subvention », « après le vote ». */
 export function nominalAct(scene: NominalScene, at: number): ActionFact | null {
@@ -39,7 +41,9 @@ export function nominalAct(scene: NominalScene, at: number): ActionFact | null {
   const after = scene.context.shadow.slice(item.end, Math.min(sentenceSpan.end, item.end + 140))
   const stone = / de la première pierre/iu.exec(after)
   if (lemma === 'poser' && stone?.index !== 0) return null
-  if (!isTold(items, at, lemma, after)) return null
+  // A tax of the overseas regions.
+  if (lemma === 'octroyer' && /^ de mer(?!\p{L})/iu.test(after)) return null
+  if (!isTold(scene, at, lemma, after)) return null
   const sense = sensesOf(lemma).find(
     ({ needs }) => needs === null || needs.test(lemma === 'poser' ? after.replace(/^ de/u, '') : after),
   )
@@ -58,22 +62,27 @@ export function nominalAct(scene: NominalScene, at: number): ActionFact | null {
   }
 }
 
-function isTold(items: readonly Item[], at: number, lemma: string, after: string): boolean {
+function isTold({ sentence: { items }, context }: NominalScene, at: number, lemma: string, after: string): boolean {
   const before = items[at - 1]?.key ?? ''
   const governor = items.slice(Math.max(0, at - 3), at).map(({ key }) => key)
   if (governor.some((key) => GOVERNED.test(key)) || before === 'de' || before === "d'" || before === 'sans')
     return false
   const complement = OF.test(items[at + 1]?.key ?? '') || OF.test(items[at + 2]?.key ?? '')
   if (lemma === 'voter') return isVote(items, at)
-  const opens = isFirst(items, at) || items[at - 1]?.key === ':' || items[at - 1]?.key === ';'
+  const opens = isFirst(items, at) || /^[:;]$/u.test(before) || context.shadow[(items[at]?.start ?? 0) - 1] === '\t'
   if (opens && items[at + 1]?.key !== ':')
     return lemma === 'signer' || (complement && (!OF_ANYTHING.has(lemma) || MATTER.test(after)))
   if (DECISIVE.has(lemma))
-    return DETERMINERS.has(before) && (MATTER.test(after) || lemma === 'signer' || lemma === 'nommer')
+    return (
+      DETERMINERS.has(before) && (MATTER.test(after) || HAPPENS.test(after) || lemma === 'signer' || lemma === 'nommer')
+    )
   if (lemma === 'signer') return true
+  const governs = items[at - 2]?.key ?? ''
+  // « Autre décision, la suppression », but not « par 41 voix contre 17, l'octroi ».
+  const isApposed = governs === ',' && !/^\d/u.test(items[at - 3]?.key ?? '')
   return (
     complement &&
-    /^(?:annonce|annoncent|acte|decide|rapportee|,)$/u.test(items[at - 2]?.key ?? '') &&
+    (isApposed || /^(?:annonce|annoncent|acte|decide|rapportee)$/u.test(governs)) &&
     DETERMINERS.has(before)
   )
 }

@@ -1,4 +1,5 @@
 import type { ActionFact, Vote } from '../../../corpus/fact.ts'
+import { cover } from '../../../corpus/span.ts'
 import type { Context } from '../rule.ts'
 import type { Sentence } from './items.ts'
 import { readVote } from './vote.ts'
@@ -7,6 +8,9 @@ import { readVote } from './vote.ts'
 const UNVOTED: ReadonlySet<string> = new Set(['announcement', 'inauguration'])
 /** How many sentences may part a result from the act that it is about. */
 const REACH = 2
+const SIDES = ['for', 'against', 'abstentions'] as const
+/** Units between the sides of one result: a full stop, a space or a line end. */
+const SIDES_APART = 4
 
 /**
  * Gives the vote that a sentence tells to the act that it is about: in the sentence itself, else just above or below.
@@ -23,9 +27,25 @@ export function attachVotes(
     if (block.kind === 'header') return
     const vote = readVote(shadow.slice(span.start, span.end), span.start)
     const action = vote === null ? undefined : votedAt(index, vote, votable)
-    if (vote !== null && action !== undefined && !votes.has(action)) votes.set(action, vote)
+    if (vote === null || action === undefined) return
+    const known = votes.get(action)
+    const whole = known === undefined ? vote : joined(known, vote)
+    if (whole !== null) votes.set(action, whole)
   })
   return actions.map((action) => ({ ...action, vote: votes.get(action) ?? null }))
+}
+
+/** « Pour : 51. Contre : 12. »: one result told in sentences that follow each other; null where they tell two. */
+function joined(first: Vote, second: Vote): Vote | null {
+  const isApart = second.span.start - first.span.end > SIDES_APART
+  if (isApart || SIDES.some((side) => first[side] !== null && second[side] !== null)) return null
+  return {
+    span: cover([first.span, second.span]),
+    unanimous: first.unanimous || second.unanimous,
+    for: first.for ?? second.for,
+    against: first.against ?? second.against,
+    abstentions: first.abstentions ?? second.abstentions,
+  }
 }
 
 function votableBySentence(

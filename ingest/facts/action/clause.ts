@@ -1,4 +1,4 @@
-import type { Subject } from './noun-phrase.ts'
+import type { Subject } from './head.ts'
 import type { Scene } from './scene.ts'
 
 /** « seront-elles encore soutenues ? ». */

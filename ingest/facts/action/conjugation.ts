@@ -20,6 +20,10 @@ type Family = readonly [string, string, string, string, string, string]
 const FAMILIES: readonly Family[] = [
   ['accueillir', 'accueilli', 'accueille', 'accueillent', 'accueill', 'accueiller'],
   ['pourvoir', 'pourvu', 'pourvoit', 'pourvoient', 'pourvoy', 'pourvoir'],
+  ['servir', 'servi', 'sert', 'servent', 'serv', 'servir'],
+  ['revoir', 'revu', 'revoit', 'revoient', 'revoy', 'reverr'],
+  ['rompre', 'rompu', 'rompt', 'rompent', 'romp', 'rompr'],
+  ['faire', 'fait', 'fait', 'font', 'fais', 'fer'],
   ['prévoir', 'prévu', 'prévoit', 'prévoient', 'prévoy', 'prévoir'],
   ['dissoudre', 'dissous', 'dissout', 'dissolvent', 'dissolv', 'dissoudr'],
   ['prendre', 'pris', 'prend', 'prennent', 'pren', 'prendr'],

@@ -1,7 +1,7 @@
+import type { Subject } from './head.ts'
 import type { Sense } from './lexicon.ts'
 import { bodyAbove } from './listed.ts'
-import type { Subject } from './noun-phrase.ts'
-import { type Attested, actorOf, headAfter, type Memory, type Scene } from './scene.ts'
+import { type Attested, actorOf, headAfter, type Memory, type Scene, textAfter } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
 /** What comes before a verb whose subject follows: « ce qu'a décidé la commission », « …, a annoncé le maire ». */
@@ -22,7 +22,7 @@ export function inverted(scene: Scene, sense: Sense): Attested | null {
   const opens = group.before < 0 && group.tense === 'perfect'
   if (!opens && !INVERTS.has(before) && !isPronounFirst) return null
   if (before === ',' && sense.class !== 'announcement') return null
-  const head = headAfter(items, group.end + 1)
+  const head = headAfter(items, behindTail(scene, sense))
   if (head === null) return null
   const isOpinion = group.tense !== 'perfect' && items[group.start - 2]?.key === 'ce'
   if (isOpinion && (sense.class !== 'award' || head.body === null)) return null
@@ -30,6 +30,17 @@ export function inverted(scene: Scene, sense: Sense): Attested | null {
   const kind = body === null ? 'institution' : 'body'
   const subject: Subject = { kind, head: at, start: at, end: at, body, key: item.key, text: item.text }
   return { construction: 'inverted', actor: actorOf(scene, subject), subject }
+}
+
+/** Index of the first item behind the verb and the fixed words that belong to it: « a fait savoir | le préfet ». */
+function behindTail(scene: Scene, { tail }: Sense): number {
+  const {
+    group,
+    sentence: { items },
+  } = scene
+  const end = (items[group.end]?.end ?? 0) + (tail?.exec(textAfter(scene))?.[0].length ?? 0)
+  const behind = items.findIndex(({ start }) => start >= end)
+  return behind === -1 ? items.length : behind
 }
 
 /** « Ont voté pour : 51 »; « DÉCIDE » under the assembly that the block above names, then « AUTORISE ». */

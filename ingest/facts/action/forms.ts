@@ -47,6 +47,10 @@ const ACTS: ReadonlyMap<string, string> = new Map(
     instaurer: 'instauration',
     poser: 'pose',
     allouer: 'allocation',
+    suspendre: 'suspension',
+    fermer: 'fermeture',
+    dissoudre: 'dissolution',
+    abroger: 'abrogation',
   }).flatMap(([lemma, nouns]) =>
     nouns.split(' ').flatMap((noun) => [[noun, lemma] as const, [keyOf(noun), lemma] as const]),
   ),

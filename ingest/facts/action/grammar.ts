@@ -28,7 +28,9 @@ const VENIR = setOf('vient viennent venait')
 const MODALS = setOf(
   'va vont doit devra devront devrait devraient souhaite souhaitent compte comptent entend entendent veut veulent espere',
 )
-const DECIDES = setOf('decide decident decida decidait')
+const DECIDES = setOf('decide decident decida decidait accepte acceptent choisit choisissent continue continuent')
+/** Participles that govern an infinitive without « de ». */
+const ABLE = setOf('pu du su voulu souhaite')
 const DECIDED = setOf('decide choisi accepte resolu')
 const PLANS = setOf('prevoit prevoient envisage envisagent projette projettent ambitionne promet promettent')
 const PLANNED = setOf('prevu envisage promis')
@@ -94,6 +96,8 @@ export function governorOf(items: readonly Item[], at: number): Governor | null 
   while (CLITICS.has(items[index]?.key ?? '') && index > 0 && at - index < 4) index--
   index = beforeAdverbs(items, index)
   const key = items[index]?.key ?? ''
+  const auxiliaryOfAble = beforeAdverbs(items, index - 1)
+  if (ABLE.has(key) && isHave(items[auxiliaryOfAble])) return { start: auxiliaryOfAble, status: 'done' }
   if (MODALS.has(key)) return { start: index, status: 'planned' }
   if (key === 'a' && items[beforeAdverbs(items, index - 1)]?.key.startsWith('apprete'))
     return { start: beforeAdverbs(items, index - 1) - 1, status: 'planned' }

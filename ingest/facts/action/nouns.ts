@@ -10,6 +10,8 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
     'chambre chambres agence agences ministere prefecture rectorat academie universite office caisse banque tresor',
     'delegation direction etablissement parc regie societe federation association fondation ligue groupe reseau',
     'partenaires signataires financeurs bailleurs cofinanceurs gip epci cci europe union parties partenaire financeur',
+    'presidence vice-presidence tutelle tribunal tribunaux cour juge juges magistrats autorite commissaire fonds feder fse feader feamp feampa ftj',
+    'gauche droite ecologistes socialistes communistes republicains centristes insoumis',
     'mecene mecenes bailleur cooperative scop mutuelle assureur branche consortium groupement operateur port industriels',
   ].flatMap((line) => line.split(' ')),
 )
@@ -53,7 +55,7 @@ const MATTER = [
   'appels?|campagnes?|expérimentations?|concertations?|consultations?|enquêtes?|études?|concours|labels?|prix|trophées?',
   'propositions?|textes?|lois?|ordonnances?|décrets?|gratuité|moratoires?|amendements?|documents?|déclarations?',
   'srdeii|sraddet|cpier|ppi|guichets?|observatoires?|postes?|programmations?|demandes?|candidatures?|travaux|chantiers?',
-  'ordre du jour|procès-verb(?:al|aux)|pv|hausses?|baisses?|taux|taxes?|créations?|acquisitions?|adhésions?|cessions?|échéances?|dépôts?|réunions?|votes?|séances?',
+  'aménagements?|constructions?|rénovations?|restructurations?|modernisations?|extensions?|lauréats?|résultats?|listes?|ouvertures?|fermetures?|suppressions?|maintien|reports?|lignes?|ordre du jour|procès-verb(?:al|aux)|pv|hausses?|baisses?|taux|taxes?|créations?|acquisitions?|adhésions?|cessions?|échéances?|dépôts?|réunions?|votes?|séances?',
 ].join('|')
 
 const OFFICE = [

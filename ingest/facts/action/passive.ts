@@ -1,8 +1,9 @@
 import { french } from '../patterns.ts'
 import { isHypothetical, isQuestion } from './clause.ts'
+import type { Subject } from './head.ts'
 import type { Sense } from './lexicon.ts'
-import type { Subject } from './noun-phrase.ts'
 import { NOUNS } from './nouns.ts'
+import { DATE_AFTER } from './reduced.ts'
 import { type Agent, type Attested, agentOf, fits, type Scene, textAfter, textOf } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -16,12 +17,18 @@ const STATES: ReadonlySet<string> = new Set(
 )
 /** Verbs whose passive tells an act of nothing but money: « la matinée a été consacrée au rapport ». */
 const SPENT: ReadonlySet<string> = new Set(['consacrer', 'dédier', 'destiner', 'réserver', 'mobiliser', 'investir'])
+/** What people and firms do to counted things too: « seize ateliers sont loués ». */
+const ANYBODYS: ReadonlySet<string> = new Set(
+  'louer vendre acheter répartir regrouper convertir embaucher remplacer placer'.split(' '),
+)
 const MATTER = new RegExp(`(?<![\\p{L}])(?:${french(`${NOUNS.matter}|lignes?|rien`)})(?![\\p{L}])`, 'iu')
 const ENDOWMENT = new RegExp(`^ ${french("(?:d'|de |des )[^.;:]{0,40}?(?:\\d|enveloppe|budget|crédits)")}`, 'iu')
 const COUNTED = new RegExp(
-  `^${french('(?:(?:plus de|près de|quelque|environ|les) )?(?:\\d|deux |trois |quatre |cinq |six |sept |huit |neuf |dix |douze |quinze |vingt |une? |plusieurs )')}`,
+  `^${french('(?:(?:plus de|près de|quelque|environ|les) )?(?:\\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|une?|plusieurs)(?:-| ))')}`,
   'iu',
 )
+/** « est aidé à hauteur de 3 800 euros ». */
+const UP_TO_AMOUNT = /^ (?:à hauteur de|à concurrence de|à raison de) \d[\d ,.]*(?:€|euros|[kM]€|millions)/iu
 /** « par des barges », « par trois familles »: an agent in lower case that is no institution and no way of deciding. */
 const PRIVATE_AGENT = new RegExp(
   `^(?: \\p{L}+ment)? par (?:des? |les? |la |une? |l'|deux |trois |quatre |plusieurs )(?!${french('groupe|voix|vote|délib|arrêt|décret|conv|loi|trait|biais|décision|avenant|vague|part|tranche|moiti|texte|règl|contrat')})\\p{Ll}`,
@@ -61,6 +68,7 @@ function isVague(scene: Scene, subject: Subject | null, agent: Agent | null): bo
     isHypothetical(scene, subject) ||
     (agent === null && PRIVATE_AGENT.test(after)) ||
     (scene.group.tense === 'present' && RULE.test(after)) ||
+    (agent === null && mustBe(scene)) ||
     (subject !== null && IDIOM.test(textOf(scene, subject.start, subject.end)))
   )
 }
@@ -79,16 +87,36 @@ function isAct(scene: Scene, sense: Sense, subject: Subject | null): boolean {
   const { tense } = scene.group
   const isState = tense === 'present' && sense.tail === null && STATES.has(sense.lemma)
   if (isInverted(scene)) return true
-  if (isState && !hasAmount(scene, subject) && !isCounted(scene, subject)) return false
+  if (
+    isState &&
+    !isImpersonal(scene, subject) &&
+    !(hasAmount(scene, subject) || isCounted(scene, subject) || UP_TO_AMOUNT.test(textAfter(scene)))
+  )
+    return false
   if (sense.weight !== 'common') return subject?.kind !== 'pronoun' || tense !== 'past'
-  if (sense.class === 'appointment' && subject?.kind === 'name') return true
+  if (sense.class === 'appointment' && (subject?.kind === 'name' || subject?.kind === 'body')) return true
+  if (sense.class === 'launch' && tense === 'perfect' && DATE_AFTER.test(textAfter(scene))) return true
+  if (sense.class === 'launch' && sense.tail !== null && tense !== 'present') return true
+  if (isImpersonal(scene, subject) || UP_TO_AMOUNT.test(textAfter(scene))) return true
+  if (sense.class === 'approval' && tense === 'perfect' && (subject?.kind === 'body' || subject?.kind === 'name'))
+    return true
   const isGiven = sense.class === 'award' && sense.lemma !== 'rembourser' && (tense === 'perfect' || tense === 'future')
-  return isGiven || isDecided(scene, subject)
+  return isGiven || isDecided(scene, subject, !ANYBODYS.has(sense.lemma))
 }
 
 /** « Lors de la Commission permanente, 9 M€ ont été votés »: the sitting that the sentence opens with. */
 function sittingBefore({ group, sentence: { items } }: Scene): string | null {
   return items.slice(0, group.start).find(({ body }) => body?.type === 'instance')?.body?.name ?? null
+}
+
+/** « Il est créé un fonds »: what is decided follows. */
+function isImpersonal(scene: Scene, subject: Subject | null): boolean {
+  return subject?.key === 'il' && /^ (?:une?|des|\d)(?!\p{L})/iu.test(textAfter(scene))
+}
+
+/** « devra être remboursée »: a rule rather than an act. */
+function mustBe({ group, sentence: { items } }: Scene): boolean {
+  return /^dev(?:ra|ront)$/u.test(items[group.start]?.key ?? '')
 }
 
 /** « Sont inscrits au budget : 48 M€ »: the subject follows. */
@@ -105,9 +133,9 @@ function hasAmount({ sentence: { items } }: Scene, subject: Subject | null): boo
   return subject !== null && items.slice(subject.start, subject.end + 1).some(({ key }) => key === '#amount')
 }
 
-/** Whether the subject is something that institutions decide on, or a count of it: « 320 projets ». */
-function isDecided(scene: Scene, subject: Subject | null): boolean {
+/** Whether the subject is something that institutions decide on, or, where `byCount`, any count: « 320 places ». */
+function isDecided(scene: Scene, subject: Subject | null, byCount = true): boolean {
   if (subject?.kind === 'pronoun') return scene.group.tense === 'perfect'
-  if (hasAmount(scene, subject) || isCounted(scene, subject)) return true
+  if (hasAmount(scene, subject) || (byCount && isCounted(scene, subject))) return true
   return subject !== null && MATTER.test(textOf(scene, subject.start, subject.end))
 }

@@ -7,13 +7,13 @@ import { type Attested, agentOf, type Scene, textAfter } from './scene.ts'
 
 /** Participles that qualify a noun without telling an act: « consacré au service civique », « ouvert à tous ». */
 export const QUALIFIERS: ReadonlySet<string> = new Set(
-  'consacrer différer majorer destiner dédier réserver présenter annoncer ouvrir porter donner prendre passer plafonner inscrire fixer relever réduire étendre élargir répartir démarrer promettre augmenter habiliter'.split(
+  'consacrer différer majorer destiner dédier réserver présenter annoncer ouvrir porter donner prendre passer plafonner inscrire fixer relever réduire étendre élargir répartir démarrer augmenter habiliter servir assumer supporter délivrer distribuer'.split(
     ' ',
   ),
 )
 /** Participles that tell an act only beside money or an institution: « 1,2 M€ confiés à la société ». */
 export const LOOSE: ReadonlySet<string> = new Set(
-  'fermer investir confier remettre arrêter harmoniser reprendre amender modifier maintenir fermer commander convenir acheter vendre'.split(
+  'promettre fermer investir confier remettre arrêter harmoniser reprendre amender modifier maintenir fermer commander convenir acheter vendre'.split(
     ' ',
   ),
 )
@@ -25,11 +25,12 @@ const DATED: ReadonlySet<string> = new Set([
   'signature',
   'inauguration',
   'launch',
+  'appointment',
   'call_for_projects',
   'agreement',
 ])
 export const DATE_AFTER =
-  /^ (?:hier|(?:le |ce |en |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,;:]{0,20}?(?:\d|jour|janv|f[ée]vr|mars|avril|mai(?![\p{L}])|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c))/iu
+  /^ (?:hier|(?:le (?:: )?|ce |en |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,;:]{0,20}?(?:\d|jour|janv|f[ée]vr|mars|avril|mai(?![\p{L}])|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c))/iu
 const SITTING_AFTER =
   /^ (?:hier )?(?:en|lors d\p{L}+|à|par) (?:la |l'|cette )?(?:s[ée]ance|commission|assembl[ée]e|session|pl[ée]ni[èe]re|conseil)/iu
 export const UNANIMOUS = /^ ?(?:[àa] l'unanimit[ée]|[àa] la majorit[ée]|par \d+ voix|[àa] main lev[ée]e)/iu
@@ -63,7 +64,10 @@ export function reduced(scene: Scene, sense: Sense): Attested | null {
       ? null
       : found
   if (noun.amount) return /^(?:launch|appointment)$/u.test(sense.class) ? null : found
-  if (items[group.before]?.key === ',' && DATED.has(sense.class) && SUPPORTED.test(noun.key)) return found
+  const isDecided = SUPPORTED.test(noun.key) || MONEY_NOUN.test(noun.key)
+  const isAside = items[group.before]?.key === ','
+  if (isAside && isDecided && (DATED.has(sense.class) || sense.weight === 'settling')) return found
+  if ((sense.class === 'agreement' || sense.class === 'signature') && /^ (?:avec|entre) /u.test(after)) return found
   if (UNANIMOUS.test(after) || SITTING_AFTER.test(after)) return found
   if (DATED.has(sense.class) && DATE_AFTER.test(after)) return found
   if (

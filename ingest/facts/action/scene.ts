@@ -3,9 +3,9 @@ import { french } from '../patterns.ts'
 import type { Context } from '../rule.ts'
 import { collectivityNear } from './collectivity.ts'
 import { CLAUSE_OPENERS, DETERMINERS } from './grammar.ts'
+import type { Subject } from './head.ts'
 import type { Item, Sentence } from './items.ts'
 import type { Sense } from './lexicon.ts'
-import type { Subject } from './noun-phrase.ts'
 import { CALL, isInstitution, isOfTheCollectivity } from './nouns.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -89,13 +89,19 @@ const LEAD = /^[^.;:]{0,60}:$/u
 export function fits(scene: Scene, sense: Sense): boolean {
   if (sense.needs === null || sense.needs.test(textAfter(scene))) return true
   if (sense.tail !== null) return false
-  if (LEAD.test(textAfter(scene)) && sense.class === 'award') return true
+  const leads = sense.class === 'award' && scene.group.voice !== 'bare' && sense.needs.test(' 3 €')
+  if (leads && LEAD.test(textAfter(scene)) && leadsToAmounts(scene)) return true
   const { group } = scene
   const before = textOf(scene, Math.max(0, group.start - 14), group.start - 1)
   return (
     sense.needs.test(` ${before.split(/[;:.]/u).at(-1) ?? ''}`) ||
     (sense.class === 'call_for_projects' && CALL_ABOVE.test(headingAbove(scene)))
   )
+}
+
+/** Whether the list below says an amount in its first two items. */
+function leadsToAmounts({ sentences, index }: Scene): boolean {
+  return sentences.slice(index + 1, index + 3).some(({ items }) => items.some(({ key }) => key === '#amount'))
 }
 
 /** Who a subject stands for: itself, the body it belongs to, or the collectivity that the document is about. */

@@ -1,7 +1,8 @@
 import type { BodyType } from '../../../corpus/fact.ts'
-import { PRONOUNS, SPEAKERS } from './grammar.ts'
+import { PREPOSITIONS, PRONOUNS, SPEAKERS } from './grammar.ts'
+import type { Subject } from './head.ts'
 import type { Item } from './items.ts'
-import { nounPhrase, opening, type Subject } from './noun-phrase.ts'
+import { nounPhrase, opening } from './noun-phrase.ts'
 
 /** The longest apposition that may stand between a subject and its verb, in items. */
 const ASIDE = 34
@@ -45,6 +46,27 @@ function antecedentBefore(items: readonly Item[], relative: number, plural: bool
   if (subject?.kind === 'body' || subject?.kind === 'institution') return subject
   if (nearest === undefined || nearest.body === null || !PUBLIC.has(nearest.body.type)) return subject
   return { kind: 'body', head: end, start: end, end, body: nearest.body, key: nearest.key, text: nearest.text }
+}
+
+/** How far into a sentence its subject may stand behind adjuncts, in items. */
+const ADJUNCTS = 40
+
+/** The body or institution that a sentence opens with, over a date, « Réunie à Brest, » or « En mars, ». */
+export function openingSubject(items: readonly Item[], limit: number): Subject | null {
+  const mayStandLater = isAdjunct(items)
+  for (let at = 0; at < Math.min(limit, ADJUNCTS); at++) {
+    const opens = at === 0 || (mayStandLater && items[at - 1]?.key === ',')
+    if (!opens) continue
+    const head = /^(?:la|le|les|l'|cette|ce|ces)$/u.test(items[at]?.key ?? '') ? at + 1 : at
+    const subject = head < limit ? nounPhrase(items, head, null) : null
+    if (subject?.kind === 'body' || subject?.kind === 'institution') return subject
+  }
+  return null
+}
+
+function isAdjunct(items: readonly Item[]): boolean {
+  const [first, second] = [items[0]?.key ?? '', items[1]?.key ?? '']
+  return PREPOSITIONS.has(first) || first === '#date' || second === '#date' || /^(?:reuni(?:e?s?)|l'|ce)$/u.test(first)
 }
 
 function pronoun(items: readonly Item[], at: number): Subject | null {

@@ -49,7 +49,7 @@ function participleGroup(items: readonly Item[], at: number, item: Item, { verb,
     return isHave(items[have]) ? withAuxiliary(items, bare, have, 'passive', false) : guessed ? null : bare
   }
   if (BE.has(key)) {
-    const reflexive = REFLEXIVE.has(items[auxiliary - 1]?.key ?? '')
+    const reflexive = isReflexive(items, auxiliary)
     return withAuxiliary(items, bare, auxiliary, reflexive ? 'active' : 'passive', reflexive)
   }
   if (guessed) return null
@@ -82,7 +82,7 @@ function tenseOfBe(key: string): Tense {
 const TENSES: Readonly<Partial<Record<FormKind, Tense>>> = { gerund: 'gerund', present: 'present', imperfect: 'past' }
 
 function finiteGroup(items: readonly Item[], at: number, item: Item, { verb, kind, plural }: Reading): VerbGroup {
-  const lemma = REFLEXIVE.has(items[at - 1]?.key ?? '') ? pronominal(verb, item) : verb
+  const lemma = isReflexive(items, at) ? pronominal(verb, item) : verb
   const toCome = kind === 'future' || kind === 'conditional'
   const tense = TENSES[kind] ?? 'future'
   const group = leftwards(items, { ...alone(items, at, item, lemma, 'active'), tense, toCome, plural }, at)
@@ -119,6 +119,12 @@ function alone(items: readonly Item[], at: number, item: Item, lemma: string, vo
   return { lemma, voice, tense: 'none', start: at, end: at, before, denied: false, toCome: false, plural: null, item }
 }
 
+/** « se prononce », « s'y engage ». */
+function isReflexive(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.key ?? ''
+  return REFLEXIVE.has(/^(?:y|en)$/u.test(before) ? (items[at - 2]?.key ?? '') : before)
+}
+
 /** « s'engager », « se prononcer ». */
 function pronominal(verb: string, { key }: Item): string {
   return `${/^[aeiouyh]/u.test(key) ? "s'" : 'se '}${verb}`
@@ -130,11 +136,10 @@ function leftwards(items: readonly Item[], group: VerbGroup, first: number): Ver
   let before = first - 1
   while (CLITICS.has(items[before]?.key ?? '') && first - before < 5) {
     const key = items[before]?.key ?? ''
-    if (key === 'ne' || key === "n'" || (REFLEXIVE.has(key) && before === first - 1)) start = before
+    if (key === 'ne' || key === "n'" || (REFLEXIVE.has(key) && isReflexive(items, first))) start = before
     before--
   }
   const inside = items.slice(start, group.end + 3).map(({ key }) => key)
-  const denied =
-    /^n[e']$/u.test(inside[0] ?? '') && !inside.some((key) => key === 'seulement' || key === 'que' || key === "qu'")
+  const denied = /^n[e']$/u.test(inside[0] ?? '') && !inside.some((key) => /^(?:seulement|que|qu'|moins)$/u.test(key))
   return { ...group, start, before: beforeAdverbs(items, before), denied }
 }

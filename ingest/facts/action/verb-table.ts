@@ -16,12 +16,15 @@ export interface Row {
 }
 
 const CHARGE = '(?:intégralement |entièrement |totalement |également |aussi )?en charge'
-const ASSENT = '(?:son|leur|un) (?:plein )?(?:accord|feu vert|aval|assentiment|avis (?:très )?favorable|quitus)'
+const ASSENT = '(?:son|leur|un|le) (?:plein )?(?:accord|feu vert|aval|assentiment|avis (?:très )?favorable|quitus)'
 const PLACE = 'en (?:place|œuvre|service|chantier)'
 /** An amount right after the verb. */
 const MONEY_NEXT =
   "(?:une? |la |plus de |près de |environ |quelque |l')?(?:\\d[\\d.,  ]*(?:€|euros|millions|milliards|[kM]d?€)|enveloppe|subvention|dotation)"
-const ENDING = '(?:fin|un terme)'
+const ENDING = '(?:fin|un terme|en (?:pause|sommeil|suspens))'
+const SHARED = 'en commun'
+/** « mettre 3 M€ », but « mettre en avant 3 M€ », « mettre l'accent sur le budget ». */
+const PUT = `(?! ?(?:en |au point|au jour|à (?:jour|profit|disposition|l)|l'accent|le cap))(?:${near(`${NOUNS.money}|dépenses?|coûts?|factures?`)})`
 const STONE = 'la première pierre'
 const PLAN =
   'plan|budget|comptes?|liste|schéma|projet|programm\\p{L}+|stratégie|règlement|montants?|tarifs?|modalités|calendrier|carte'
@@ -42,7 +45,7 @@ export const VERB_TABLE: readonly Row[] = [
   { class: 'approval', lemmas: 'émettre, donner, rendre', needs: ASSENT, tail: ASSENT },
   {
     class: 'approval',
-    lemmas: 'retenir, sélectionner, se prononcer, accepter, opter, labelliser, admettre',
+    lemmas: 'retenir, sélectionner, présélectionner, se prononcer, accepter, opter, labelliser, admettre',
   },
   {
     class: 'award',
@@ -58,9 +61,15 @@ export const VERB_TABLE: readonly Row[] = [
   {
     class: 'award',
     lemmas:
-      'destiner, dédier, réserver, distribuer, ventiler, offrir, avancer, prêter, valoriser, fournir, accompagner, participer, mettre, donner, engager, ajouter, remettre, concourir, gratifier, céder, libérer, doubler, tripler, régler, acquitter, compléter, placer, dépenser, couvrir, rallonger, mandater, souscrire, sortir',
+      'destiner, dédier, réserver, distribuer, ventiler, offrir, avancer, prêter, valoriser, fournir, accompagner, participer, donner, délivrer, assumer, supporter, rémunérer, engager, ajouter, remettre, concourir, gratifier, céder, libérer, doubler, tripler, régler, acquitter, compléter, placer, dépenser, couvrir, rallonger, mandater, souscrire, sortir',
     needs: near(`${NOUNS.money}|dépenses?|coûts?|factures?`),
   },
+  { class: 'award', lemmas: 'mettre', needs: SHARED, tail: SHARED },
+  { class: 'award', lemmas: 'mettre', needs: near(SHARED) },
+  { class: 'award', lemmas: 'mettre', needs: PUT },
+  { class: 'award', lemmas: 'réunir, emporter', needs: MONEY_NEXT },
+  { class: 'award', lemmas: 'servir', needs: near(NOUNS.money) },
+  { class: 'award', lemmas: 'distribuer' },
   { class: 'award', lemmas: 'investir, réinvestir', needs: near(`${NOUNS.money}|dans|pour|massivement`) },
   { class: 'award', lemmas: 'mettre', needs: near('sur la table|la main à la poche|au pot') },
   { class: 'award', lemmas: 'fournir, accompagner' },
@@ -76,9 +85,10 @@ export const VERB_TABLE: readonly Row[] = [
     class: 'agreement',
     lemmas: "s'engager, s'accorder, s'entendre, convenir, s'associer, s'allier, s'unir, souscrire, pactiser, se lier",
   },
+  { class: 'agreement', lemmas: 'se mettre, tomber', needs: near("d'accord"), tail: "d'accord" },
   {
     class: 'agreement',
-    lemmas: 'conclure, sceller, nouer, passer, trouver, négocier, parvenir',
+    lemmas: 'conclure, sceller, nouer, passer, trouver, négocier, renégocier, parvenir, aboutir',
     needs: near(NOUNS.agreement),
   },
   { class: 'agreement', lemmas: 'unir', needs: '(?:leurs|ses) (?:forces|efforts|moyens)' },
@@ -96,6 +106,7 @@ export const VERB_TABLE: readonly Row[] = [
     needs: near('fonds|dispositif|société|plan|programme|guichet|réseau'),
   },
   { class: 'announcement', lemmas: 'annoncer, promettre, dévoiler, officialiser' },
+  { class: 'announcement', lemmas: 'faire', needs: 'savoir', tail: 'savoir' },
   { class: 'announcement', lemmas: 'confirmer', needs: near(`${NOUNS.money}|${PLAN}|maintien|soutien|engagement`) },
   {
     class: 'announcement',
@@ -104,6 +115,12 @@ export const VERB_TABLE: readonly Row[] = [
   },
   { class: 'appointment', lemmas: 'élire, réélire, nommer, introniser', weight: 'official' },
   { class: 'appointment', lemmas: 'désigner' },
+  {
+    class: 'appointment',
+    lemmas: 'reconduire',
+    needs: near('fonctions|à la (?:tête|présidence|direction)|(?:vice-)?présidente?s?'),
+  },
+  { class: 'approval', lemmas: 'choisir', needs: near('lauréate?s?|projets?') },
   { class: 'appointment', lemmas: 'choisir, installer, proclamer', needs: near(NOUNS.office) },
   { class: 'approval', lemmas: 'choisir' },
   { class: 'inauguration', lemmas: 'inaugurer', weight: 'official' },
@@ -119,6 +136,17 @@ export const VERB_TABLE: readonly Row[] = [
     lemmas:
       'statuer, trancher, actualiser, réactualiser, ajuster, rectifier, corriger, remplacer, substituer, élargir, étendre, reprendre, inscrire, délibérer, confier, déléguer, acquérir, racheter, acheter, vendre, louer, renoncer, fermer, rouvrir, commander, solder, répartir, adhérer, rejoindre, quitter, intégrer, saisir, étaler, démissionner, se désengager, se retirer, alléger, assouplir, durcir, simplifier, restreindre, imposer, interdire, renforcer, amplifier, poursuivre, interrompre, cesser, stopper, bloquer, céder, rétrocéder, concéder, rebaptiser, renommer, classer, convertir, réorganiser, mutualiser, regrouper, recruter, embaucher, titulariser, équiper, récupérer, préempter, conforter, doubler, tripler',
   },
+  {
+    class: 'other',
+    lemmas:
+      'réceptionner, achever, rétablir, restituer, rompre, révoquer, destituer, réaffecter, réquisitionner, désaffecter, déclasser, nationaliser, sanctuariser',
+    weight: 'settling',
+  },
+  { class: 'other', lemmas: 'déposer', needs: near('recours|plainte') },
+  { class: 'other', lemmas: 'déclarer, juger', needs: 'irrecevables?', tail: 'irrecevables?' },
+  { class: 'other', lemmas: 'déclarer, juger', needs: near('irrecevables?|infructueu(?:x|se)|caduque?s?') },
+  { class: 'other', lemmas: 'revoir', needs: near('à la (?:hausse|baisse)') },
+  { class: 'other', lemmas: 'boucler', needs: near('financement|tour de table|plan de financement') },
   {
     class: 'other',
     lemmas: 'porter, ramener, hausser',

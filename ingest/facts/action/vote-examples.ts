@@ -26,6 +26,14 @@ export const VOTE_EXAMPLES: readonly Example[] = [
       '[[Vote]] sur le budget\nPour : 57 – Contre : 12 – Abstentions : 3.',
     ],
   },
+  {
+    expect: vote(false, 51, 12),
+    texts: ['La motion [[est adoptée]]. Pour : 51. Contre : 12.', 'La motion [[est adoptée]].\nPour : 51\nContre : 12'],
+  },
+  {
+    expect: [vote(false, 51), vote(false, 44)],
+    texts: ['La motion [[est adoptée]]. Pour : 51. Le budget [[est adopté]] par 44 voix pour.'],
+  },
   { expect: vote(false, 134, 32), texts: ['La motion [[a été adoptée]] par 134 voix contre 32.'] },
   {
     expect: vote(false, null, null, 2),

@@ -37,7 +37,7 @@ const SIDE_FIRST = part(
 /** Above this many units between two parts they tell two votes. */
 const GAP = 40
 /** What no text without a vote contains: spares the others the patterns. */
-const HINT = /unanim|voix|abst|majorit|contre|votants/iu
+const HINT = /unanim|voix|abst|majorit|contre|votants|pour ?:/iu
 
 /**
  * The vote that a sentence tells, or null; `offset` is where `sentence`, of the shadow, starts. A bare « 12 pour »

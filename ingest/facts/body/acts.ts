@@ -20,13 +20,13 @@ export const GOVERNS =
 
 /** What one has of a grant before and after it: « conserve sa subvention », « ont droit à 300 € ». */
 const HAS_A_GRANT =
-  "(?:conserve|perd|garde|attend|espère|retrouve|récupère)(?:nt|ra|ront)? (?:sa|son|ses|leurs?|une) (?:subvention|aide|dotation|enveloppe|avance)s?|(?:aura|auront|ont|a) droit à|se partage(?:nt|ront)?"
+  '(?:conserve|perd|garde|attend|espère|retrouve|récupère)(?:nt|ra|ront)? (?:sa|son|ses|leurs?|une) (?:subvention|aide|dotation|enveloppe|avance)s?|(?:aura|auront|ont|a) droit à|se partage(?:nt|ront)?'
 
 const GETS =
   're[çc]oi(?:t|vent)|recev(?:ra|ront|ait)|obt(?:ient|iennent|iendra|iendront)|touche(?:nt|ra|ront)?|per[çc]oi(?:t|vent)|' +
   'percev(?:ra|ront)|décroche(?:nt|ra)?|remporte(?:nt|ra)?|empoche(?:nt|ra)?|encaisse(?:nt|ra)?|bénéficie(?:nt|ra|ront)?|' +
   'sollicite(?:nt)?|demandai(?:en)?t|réclame(?:nt)?|' +
-  '(?:a|ont|avait|avaient) (?:obtenu|reçu|touché|perçu|décroché|sollicité|demandé|encaissé|bénéficié)|' +
+  '(?:a|ont|avait|avaient) (?:perdu (?:sa|leur|son|une) (?:aide|subvention|dotation)|obtenu|reçu|touché|perçu|décroché|sollicité|demandé|encaissé|bénéficié)|' +
   '(?:va|vont|pourra|pourront|doit|doivent|devrait|devraient) (?:recevoir|percevoir|toucher|obtenir|encaisser|bénéficier|se partager)'
 
 const IS_GRANTED =

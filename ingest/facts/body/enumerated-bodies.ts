@@ -47,7 +47,7 @@ function namesIn(match: RegExpExecArray, offset: number, context: Context): read
   return [...context.shadow.slice(offset + from, offset + to).matchAll(ONE_NAME)].flatMap((one) => {
     const start = offset + from + one.index
     const span = { start, end: start + one[0].length }
-    const body = bodyOf(context.text.slice(span.start, span.end), type, context)
+    const body = bodyOf(one[0], type, context)
     return body === null ? [] : [{ kind: 'body' as const, ...body, span, rule: 'enumerated-body' }]
   })
 }

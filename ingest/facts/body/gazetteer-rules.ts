@@ -3,7 +3,8 @@ import { BODIES, bodyNamed } from '../../../corpus/bodies/lookup.ts'
 import type { BodyRef } from '../../../corpus/fact.ts'
 import type { Anchor } from '../rule.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
-import { bounded, namesPattern, PROPER_NAME } from './name-pattern.ts'
+import { DEPARTMENT } from './department-rules.ts'
+import { bounded, namesPattern, OF, PROPER_NAME } from './name-pattern.ts'
 
 /** Names that other rules read in their context. */
 const READ_ELSEWHERE = /^(?:Région|Département|État$|Conseil départemental|Conseil général)/u
@@ -18,7 +19,7 @@ const LONG = 3
 const isLong = (name: string) => name.split(/[ -]/u).length >= LONG
 
 /** Abbreviations that mean something else unless the document is about that region. */
-const ONLY_AT_HOME: ReadonlySet<string> = new Set(['CDC', 'CTC', 'CTM', 'CTG'])
+const ONLY_AT_HOME: ReadonlySet<string> = new Set(['CDC', 'CdC', 'CTC', 'CTM', 'CTG'])
 
 const ACRONYMS = BODIES.flatMap((entry) => entry.acronyms)
 
@@ -33,10 +34,22 @@ function atHome(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
   return entry !== null && (entry.name === home || entry.successor === home) ? refOf(entry) : null
 }
 
-/** Companies and operators, whose branches bear their name and a place or a trade: « Keolis Atlantique ». */
-const WITH_BRANCHES = BODIES.filter(({ type }) => type === 'company' || type === 'operator')
-  .flatMap(({ name, aliases }) => [name, ...aliases])
-  .filter((name) => !isLong(name))
+const TERRITORIES: ReadonlySet<string> = new Set(['region', 'department', 'state', 'eu', 'instance'])
+
+const WITH_BRANCHES = BODIES.filter(({ type }) => !TERRITORIES.has(type)).flatMap(({ name, aliases }) => [
+  name,
+  ...aliases,
+])
+
+/** Whose branches bear their name and a place or a trade: « Keolis Atlantique », « Secours populaire du Gers ». */
+const SHORT_NAMES = namesPattern(
+  WITH_BRANCHES.filter((name) => !isLong(name)),
+  'kept',
+)
+const LONG_NAMES = namesPattern(WITH_BRANCHES.filter(isLong), 'kept')
+
+/** Associations have a branch a département: « Restos du Cœur de l'Oise ». */
+const OF_DEPARTMENT = `${OF}${DEPARTMENT}`
 
 function branch(match: RegExpMatchArray): BodyRef | null {
   const entry = bodyNamed(group(match, 'listed'))
@@ -58,7 +71,8 @@ export const GAZETTEER_RULES: readonly BodyRule[] = [
     ),
     listed,
   ),
-  bodyRule('listed-branch', bounded(`(?<!-)(?<listed>${namesPattern(WITH_BRANCHES, 'kept')}) ${PROPER_NAME}`), branch),
+  bodyRule('listed-branch', bounded(`(?<!-)(?<listed>${SHORT_NAMES}) (?:${OF_DEPARTMENT}|${PROPER_NAME})`), branch),
+  bodyRule('listed-long-branch', bounded(`(?<listed>${LONG_NAMES}) ${OF_DEPARTMENT}`), branch),
   bodyRule('listed-long-name', bounded(namesPattern(NAMES.filter(isLong), 'free')), listed),
   bodyRule('listed-acronym', bounded(exactly(ACRONYMS.filter((one) => !ONLY_AT_HOME.has(one)))), listed),
   bodyRule('listed-acronym-at-home', bounded(exactly([...ONLY_AT_HOME])), atHome),

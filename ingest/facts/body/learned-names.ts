@@ -28,7 +28,7 @@ function abbreviationOf({ span }: BodyFact, shadow: string): string | null {
 
 /** Rules that read a name which only its place in the text shows to be one, or that a common noun introduces. */
 const INTRODUCED =
-  /^(?:company|association|association-quoted|form-and-name|club|listed-with-place|paid-name|name-paid-for|name-with-amount|granted-name|apposed-name|listed-body|enumerated-body|receiver)$/u
+  /^(?:company|company-of-trade|company-name|agent-name|partner-name|given-name|name-of-body|lot-holder|coordinated-body|association|association-quoted|form-and-name|club|listed-with-place|paid-name|name-paid-for|name-with-amount|granted-name|apposed-name|listed-body|enumerated-body|receiver)$/u
 
 /** A name as it may stand again alone: not one word that is also a common noun or a place. */
 function standsAlone({ type, name, rule }: BodyFact): boolean {

@@ -4,7 +4,7 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 const GAP = '[ -]{1,3}'
 
 /** Words that link the capitalised words of one name: « Pays de la Châtaigneraie », « Vallée d'Ossau ». */
-const LINK = "(?:(?:de la|de|du|des|lès|lez) |de l'|d')"
+const LINK = "(?:(?:de la|de|du|des|lès|lez|&) |de l'|d')"
 
 /** A capitalised word, with what hyphens and apostrophes join to it: « Châlons-en-Champagne », « L'Haÿ-les-Roses ». */
 export const CAPITALISED = String.raw`(?:[LD]')?\p{Lu}[\p{L}\p{N}]*(?:(?:[-&]|(?<=-[dl])'|'(?=\p{Lu}))[\p{L}\p{N}]+){0,7}`
@@ -72,8 +72,10 @@ export function preceded(before: string, word: string): string {
 export const LITERAL = /[.*+?^${}()|[\]\\/]/gu
 
 /** Around a word that labels an amount or a column: « Région : 12 M€ », « (Région 40 %, … », a cell of a table. */
-export const LABEL_BEFORE = '(?:^|[,;/(:] ?|\\t)(?:(?:[Tt]aux|[Pp]art|[Mm]ontant|[Aa]ide|[Pp]articipation) )?'
-export const LABEL_AFTER = '(?=(?: \\([^()]{1,12}\\))?(?: ?[:=] ?|,? )\\d|(?: \\([^()]{1,20}\\))?(?:\\t|$))'
+export const LABEL_BEFORE =
+  '(?:^|[,;/(:] ?|\\t|^- )(?:(?:[Tt]aux|[Pp]art|[Mm]ontant|[Aa]ide|[Pp]articipation|[Ss]ubvention|[Dd]ont) )?'
+export const LABEL_AFTER =
+  '(?=(?: \\([^()]{1,12}\\))?(?: ?[:=] ?|,? )\\d| ?: ?(?:ne |sans |néant|non |refus|à |en attente)|(?<=\\(\\p{L}+)\\)|(?: \\([^()]{1,20}\\))?(?:\\t|$))'
 
 interface Trie {
   readonly next: Map<string, Trie>
@@ -99,7 +101,8 @@ export function namesPattern(names: readonly string[], capitals: 'free' | 'kept'
 }
 
 function symbolsOf(name: string, capitals: 'free' | 'kept'): readonly string[] {
-  return [...name.replace(/œ/gu, 'oe').replace(/ ?[-/] ?/gu, '-')].map((character) => {
+  return [...name.replace(/ ?[-/] ?/gu, '-')].map((character) => {
+    if (character === 'œ') return '(?:[œŒ]|[oO][eE])'
     if (/\p{L}/u.test(character)) {
       const either = letterClass(character)
       return capitals === 'kept' && /\p{Lu}/u.test(character) ? either.replace(/\p{Ll}/gu, '') : either

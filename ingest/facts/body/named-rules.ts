@@ -16,8 +16,11 @@ function whole(type: BodyType): (match: RegExpMatchArray) => BodyRef {
 const QUALIFIED = '(?: \\p{Ll}{3,14}(?:aise?|oise?|enne?|ien|ane?|aine?|iste|ière?|ier|ale?|ique|ard|arde|elle))?'
 
 /** Kinds of company in common nouns, which are no part of its name. */
-const COMPANY = `(?:${anyCase(
-  'société|entreprise|start-up|startup|constructeur|équipementier|fabricant|transporteur|bailleur|industriel|armateur|sous-traitant|opérateur',
+const COMPANY = `(?:${anyCase('société|entreprise')})`
+
+/** What a company does, said before its name: « le constructeur Heuliez ». */
+const TRADE = `(?:${anyCase(
+  "start-up|startup|constructeur|équipementier|fabricant|transporteur|bailleur|industriel|armateur|sous-traitant|opérateur|promoteur|groupement|consortium|repreneur|société d'économie mixte|société par actions simplifiée|cabinet",
 )}|PME)`
 
 /** Legal forms and kinds of body in initials, which are: « SPL Cherbourg Port », « ESAT de Pontarlier ». */
@@ -45,12 +48,12 @@ function formed(match: RegExpMatchArray): BodyRef {
 }
 
 /** Names of associations that go on in lower case: « Les Amis du vieux Toul », « La Ferme du bonheur ». */
-const GOES_ON = `(?:(?<=(?:Amis|Amies|Maison|Ferme|Jardins?|École|Foyer|Club|Atelier|Ateliers|Compagnons|Enfants|Mémoire)) ${OF}(?!\\p{L}+[ei]r )\\p{Ll}{3,14}(?: ${CAPITALISED})?)?`
+const GOES_ON = `(?:(?<=(?:^|[ '(])L(?:es|a|e) \\p{Lu}[\\p{L}-]{2,20}) (?:du|des|de la|de) (?!\\p{L}+[ei]r )\\p{Ll}{3,14}(?: ${CAPITALISED})?|(?<=(?:Amis|Amies|Maison|Ferme|Jardins?|École|Foyer|Club|Atelier|Ateliers|Compagnons|Enfants|Mémoire)) ${OF}(?!\\p{L}+[ei]r )\\p{Ll}{3,14}(?: ${CAPITALISED})?)?`
 
 /** Names that say « club »: « AC Ajaccio », « Stade rennais », « Rugby club compiégnois ». */
 const CLUB_NAME =
-  `(?:AC|AS|FC|RC|SC|OGC|US|ES|HBC|BC|CA|SO|EA|ASM|USM|CS) ${CAPITALISED}(?: ${CAPITALISED})?|` +
-  `Stade \\p{Ll}{3,14}(?:ais|ois|ien|ain|in|and)|` +
+  `(?:AC|AS|FC|RC|SC|SM|OGC|US|ES|HBC|BC|CA|SO|EA|ASM|USM|CS) ${CAPITALISED}(?: ${CAPITALISED})?|` +
+  `Stade \\p{Ll}{3,14}(?:ais|ois|ien|ain|in|and)(?: (?:rugby|football|handball|basket|athlétisme))?|` +
   '(?:Racing club(?: de)?|Rugby club|Football club(?: de)?|Olympique(?: de)?|Union sportive(?: de)?|Entente sportive(?: de)?|Cercle \\p{Ll}+(?: de)?|Étoile \\p{Ll}{4,10}(?: de)?|Vélo club(?: de)?|Club nautique(?: de)?|Handball club(?: de)?|Basket club(?: de)?) ' +
   `(?:${CAPITALISED}|\\p{Ll}{3,14}(?:ais|ois|ien|ain|in|and))`
 
@@ -70,6 +73,11 @@ function listed(match: RegExpMatchArray): BodyRef | null {
 /** Companies, associations and clubs by the name that they bear. */
 export const NAMED_RULES: readonly BodyRule[] = [
   bodyRule('company', bounded(`${COMPANY}${QUALIFIED} ${NOT_QUOTED}(?<name>${PROPER_NAME})`), called('company')),
+  bodyRule(
+    'company-of-trade',
+    spanned(`${TRADE}${QUALIFIED} ${NOT_QUOTED}(?<span>(?<name>${PROPER_NAME}))`),
+    called('company'),
+  ),
   bodyRule('company-visited', spanned(`[Cc]hez (?<span>(?<name>${PROPER_NAME}))`), called('company')),
   bodyRule('form-and-name', bounded(`${NOT_QUOTED}(?<form>${FORM}) (?:${OF})?${PROPER_NAME}`), formed),
   bodyRule(
@@ -77,11 +85,17 @@ export const NAMED_RULES: readonly BodyRule[] = [
     bounded(`(?:[Aa]ssociation|ASSOCIATION)${QUALIFIED} (?<name>${PROPER_NAME}${GOES_ON})`),
     called('association'),
   ),
-  bodyRule('association-quoted', bounded(`[Aa]ssociation ["«] ?(?<name>[^"«»]{2,60}?) ?["»]`), called('association')),
+  bodyRule(
+    'association-quoted',
+    bounded(
+      `(?:[Aa]ssociation|[Cc]ollectif|[Cc]ompagnie|[Tt]roupe|[Cc]lub|[Aa]micale) ["«] ?(?<name>[^"«»]{2,60}?) ?["»]`,
+    ),
+    called('association'),
+  ),
   bodyRule(
     'carrier',
     bounded(
-      `(?:compagnie(?: aérienne| maritime| ferroviaire)?|réseau (?=Initiative|Entreprendre)) ?(?<name>${PROPER_NAME})`,
+      `(?:compagnie(?: aérienne| maritime| ferroviaire)?|réseau (?=Initiative|Entreprendre)) ?(?<name>${PROPER_NAME}${GOES_ON})`,
     ),
     called('company'),
   ),

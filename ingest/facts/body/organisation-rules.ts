@@ -1,7 +1,7 @@
 import type { BodyRef, BodyType } from '../../../corpus/fact.ts'
 import { NOT_AFTER_WORD } from '../patterns.ts'
 import { isAbbreviation } from './abbreviation.ts'
-import { GOVERNS, RECEIVES } from './acts.ts'
+import { RECEIVES } from './acts.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
 import { behindName, bounded, OF, PROPER_NAME } from './name-pattern.ts'
 import { HEAD, HEAD_OF_REMIT, isBuilding, typeOf } from './organisation-heads.ts'
@@ -18,17 +18,17 @@ const SCHOOL_KIND =
 const SCHOOL = `(?:[Ll]ycée|LYCÉE|LYCEE|[Cc]ollège|COLLÈGE|(?<!-)[ÉEée]cole|[Cc]ité scolaire)${SCHOOL_KIND}`
 
 /** Schools named after what they teach: « École de production de Saint-Vit », « École de la deuxième chance ». */
-const SCHOOL_OF = `[ÉEé]cole (?:de production|de la (?:deuxième|2e) chance|des métiers(?: (?!de )(?:${OF})?\\p{Ll}+){0,2}|(?:nationale )?supérieure (?:${OF})?\\p{Ll}+(?: (?:et )?(?:${OF})?\\p{Ll}+)?|d'ingénieurs|de musique|de commerce)(?: ${OF}(?<place>${PROPER_NAME}))?`
+const SCHOOL_OF = `[ÉEé]cole (?:de production|d'art(?:s|s? (?:et|de) \\p{Ll}+)?|d'architecture|de danse|de cirque|des [Bb]eaux-[Aa]rts|des [Mm]ines|normale supérieure|vétérinaire|hôtelière|d'infirmiers|de management|nationale (?:${OF})?\\p{Ll}{4,}(?!')(?: \\p{Ll}+(?:ale|elle|ique|ive))?|de la (?:deuxième|2e) chance|des métiers(?: (?!de )(?:${OF})?\\p{Ll}+){0,2}|(?:nationale )?supérieure (?:${OF})?\\p{Ll}+(?!')(?: (?:et )?(?:${OF})?\\p{Ll}{3,}(?!'))?|d'ingénieurs|de musique|de commerce)(?: ${OF}(?<place>${PROPER_NAME}))?`
 
 const UNIVERSITY = `(?:[Uu]niversité|UNIVERSITÉ)(?: catholique| populaire| polytechnique| de technologie)?`
 
 /** A capital within a sentence makes a name of common nouns: « l'Office de l'eau », « l'Agence des espaces verts ». */
 const WITH_CAPITAL =
-  `(?:Agence(?! régionale de santé)|Office|Maison|Fondation|Direction(?= de l)|Institut|Observatoire|Union|Fédération|Comité|Conservatoire|Établissement public|Caisse|Syndicat|Société|Régie|Ligue|Association|Conseil)(?! (?:d'arrêt|de la [Rr]égion))` +
-  `(?: ${ADJECTIVE})?(?<=(?:^|[ '(])(?:[Ll]a|[Ll]e|[Ll]'|du|de la|de l'|au|à la|à l'|et|[:,;]|^) ?\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2})` +
-  ` (?:${OF}|pour (?:la |le |l'|les )?)\\p{Ll}{3,20}(?: ${ADJECTIVE}| verts| libres)?(?:(?:,| et)? ${OF}\\p{Ll}{3,20}(?: ${ADJECTIVE})?){0,3}(?: ${OF}${PROPER_NAME})?(?: du \\d+e)?(?! en \\p{Ll}| créole| faites)`
+  `(?:(?<!^)(?:Maison|Cité(?! scolaire)|Mémorial|Musée|Centre|Pôle(?! (?:d'échanges|emploi))|Parc(?= \\p{Ll}+ien)|Jardins|Bureau)|Agence(?! régionale de santé)|Office|Maison de l'emploi|Fondation|Direction(?= de l)|Institut|Observatoire|Union|Fédération|Comité|Conservatoire|Établissement public|Caisse|Syndicat|Société|Régie|Ligue|Association|Conseil|Groupement|Réseau(?! d'initiative)|Mission(?! locale)|Laboratoire|Chœur|Compagnie)(?! (?:d'arrêt|de la [Rr]égion))` +
+  `(?: ${ADJECTIVE})?(?<=(?:[:,;]|(?:^|[ '(])(?:[Ll]a|[Ll]e|[Ll]'|du|de la|de l'|au|à la|à l'|et|^)) ?\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2})` +
+  ` (?:${OF}|pour (?:la |le |l'|les )?)\\p{Ll}{3,20}(?: ${ADJECTIVE}| verts| libres)?(?:(?:,| et)? ${OF}\\p{Ll}{3,20}(?: ${ADJECTIVE})?){0,3}(?: ${OF}${PROPER_NAME}| et \\p{Ll}{4,14} ${OF}${PROPER_NAME})?(?: du \\d+e)?(?! en \\p{Ll}| créole| faites)`
 
-const NOUN = `(?!${HEAD_OF_REMIT}[ '])[\\p{L}][\\p{L}-]{2,24}`
+const NOUN = `[\\p{L}][\\p{L}-]{2,24}`
 
 /** « un centre social de… », « son agence de… », « la future cité scolaire de… »: any one, not a body of that name. */
 const INDEFINITE =
@@ -47,19 +47,23 @@ const BRANCH = new RegExp(
 /** « l'agence danoise Ponte »: a firm of architects, not a public agency. */
 const FIRM = /^agence \p{Ll}+ \p{Lu}/u
 
-const PAID_BEFORE = /(?:€|euros) (?:à la|au|à l'|aux|pour l[ae]|pour l') ?$/u
-const ACTS_AFTER = new RegExp(`^ (?:${GOVERNS}|${RECEIVES}|s'associe)(?!\\p{L})`, 'u')
+const PAID_BEFORE =
+  /(?:€|euros|[Ss]ubvention|[Dd]otation|[Aa]vance|[Aa]ides?|[Pp]rêt|[Gg]arantie|(?:accord|attribu|allou|vers|octroy|promi|destin|consenti)\p{Ll}{0,3})(?: \p{Ll}+ale)? (?:à la|au|à l'|aux|pour l[ae]|pour l') ?$/u
+const ACTS_AFTER = new RegExp(
+  `^ (?:${RECEIVES}|s'associe|(?:co)?finance|investit|signe|verse|accorde|attribue|apporte|emprunte|embauche|recrute)(?!\\p{L})`,
+  'u',
+)
 
 /** True where the words around say that the name pays, gets or decides. */
 function plays({ input = '', index = 0, 0: name }: RegExpMatchArray): boolean {
   return (
-    PAID_BEFORE.test(input.slice(Math.max(0, index - 20), index)) ||
+    PAID_BEFORE.test(input.slice(Math.max(0, index - 40), index)) ||
     ACTS_AFTER.test(input.slice(index + name.length, index + name.length + 40))
   )
 }
 
 /** « comité départemental de voile du Finistère »: what it does, then a place or a name. */
-const PLACED = `(?: ${ADJECTIVE}){0,2}(?: ${OF}${NOUN}(?: ${ADJECTIVE})?){0,2} (?:${OF})?${PROPER_NAME}`
+const PLACED = `(?: ${ADJECTIVE}){0,2}(?: ${OF}${NOUN}(?: ${ADJECTIVE}){0,2}){0,2} (?:${OF})?${PROPER_NAME}`
 
 /** « Fédération régionale des travaux publics »: what it does alone. */
 const REMIT = `(?<remit>(?: ${ADJECTIVE}){1,2} ${OF}${NOUN}(?: ${ADJECTIVE}){0,2}(?:(?: et)? ${OF}${NOUN}(?: ${ADJECTIVE})?)?)`

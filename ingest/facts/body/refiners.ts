@@ -3,8 +3,10 @@ import { departmentNamed } from '../../../corpus/bodies/departments.ts'
 import { bodyOfRegion } from '../../../corpus/bodies/regional.ts'
 import type { BodyFact, BodyRef, Fact } from '../../../corpus/fact.ts'
 import type { Context, Refiner } from '../rule.ts'
+import { coordinatedBodies } from './coordinated-bodies.ts'
 import { DEPARTMENT, SOME_DEPARTMENT } from './department-rules.ts'
 import { enumeratedBodies } from './enumerated-bodies.ts'
+import { headReferred } from './head-referred.ts'
 import { namesLearned } from './learned-names.ts'
 import { listedBodies } from './listed-bodies.ts'
 import { withMentions } from './mentions.ts'
@@ -137,6 +139,7 @@ const assemblyReferred: Refiner = {
 export const BODY_REFINERS: readonly Refiner[] = [
   listedBodies,
   enumeratedBodies,
+  coordinatedBodies,
   namesLearned,
   collectivityReferred,
   departmentReferred,
@@ -145,4 +148,5 @@ export const BODY_REFINERS: readonly Refiner[] = [
   electedMembers,
   assemblyReferred,
   townReferred,
+  headReferred,
 ]

@@ -12,9 +12,15 @@ const NAMING = /^(?:region-named|region-council|regions-listed)$/u
  */
 export function regionOfItsTime(bodies: readonly BodyFact[], { region }: Anchor): BodyRef | null {
   if (region === null) return null
-  const named = bodies.filter(({ rule, name }) => NAMING.test(rule) && codeOf(name) === region.code)
-  const count = (name: string) => named.filter((body) => body.name === name).length
-  const [most] = [...named].sort((a, b) => count(b.name) - count(a.name))
+  const byName = new Map<string, BodyFact[]>()
+  for (const body of bodies) {
+    if (!NAMING.test(body.rule)) continue
+    const same = byName.get(body.name)
+    if (same === undefined) byName.set(body.name, [body])
+    else same.push(body)
+  }
+  const named = [...byName.values()].filter(([body]) => body !== undefined && codeOf(body.name) === region.code)
+  const [[most] = []] = named.sort((a, b) => b.length - a.length)
   return most === undefined ? bodyOfRegion(region) : refOf(most)
 }
 

@@ -70,7 +70,7 @@ export const REGION_RULES: readonly BodyRule[] = [
   bodyRule('region-beside', bounded(preceded('(?:État|Etat|Département|Europe|Ville) (?:et|/) ', 'Région')), anchored),
   bodyRule(
     'region-referred',
-    bounded(`${preceded('[Ll]a |LA ', 'Région|REGION|RÉGION')}(?! +(?:${OF})?\\p{Lu})`),
+    bounded(`${preceded('(?:[Ll]a |LA )(?:seule |nouvelle )?', 'Région|REGION|RÉGION')}(?! +(?:${OF})?\\p{Lu})`),
     anchored,
   ),
   bodyRule(
@@ -91,7 +91,7 @@ export const REGION_RULES: readonly BodyRule[] = [
     bounded(
       `(?:${anyCase(
         '(?:élus|élu·es|élu.es|élu-es|conseillers|conseillers·ères) régionaux|institution régionale|exécutif régional|collectivité régionale|assemblée régionale',
-      )})(?: ${OF}(?<region>${REGION}))?`,
+      )})(?: ${OF}(?<region>${REGION})| (?:${PEOPLE}))?`,
     ),
     (match, anchor) => namedRegion(match) ?? anchored(match, anchor),
   ),

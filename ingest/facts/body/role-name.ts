@@ -37,5 +37,8 @@ export const TO = `(?:à la |à l'|au |aux |à |(?:en faveur|au profit|au béné
 /** Two capitalised words at least, or a word with capitals or figures inside: no sentence just begins so. */
 export const DISTINCT = `(?![ÀA] |En |Sur |Dans |Pour |Après |Avec |Chez |Selon |Dont |Pendant )(?:(?:L[ae]s? )?${CAPITALISED}(?: (?:de la |de |du |des |d'|et )?${CAPITALISED}){1,4}|\\p{Lu}\\p{L}*[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*)`
 
+/** Words of a name whose end a verb shows: « Voyage à Nantes », « Carrefour des écrivains du Sud ». */
+const UP_TO_VERB = `${CAPITALISED}(?: (?!(?:qui|que|dont|où|et|ne|se|n'|s'|l'|est|sont|a|ont|y|en|lui|leur)(?!\\p{L}))[\\p{L}\\p{N}&'-]+){1,5}`
+
 /** The subject of a sentence by its own name: « Les Concerts de poche », « Le Printemps de Bourges » less its article. */
-export const SUBJECT_NAME = `(?:Les ${CAPITALISED}(?: ${ADJECTIVE})?${OF_NOUN}(?! (?:d|en ))|(?<=Le |Les |L'|l'|le |la |les )${COMPLETED}|(?<!Le |Les |L'|l'|le |la |les )(?:${PAIRED}|${IN_PLACE}|${DISTINCT}))`
+export const SUBJECT_NAME = `(?:Les ${CAPITALISED}(?: ${ADJECTIVE})?${OF_NOUN}(?! (?:d|en ))|(?<=Le |Les |L'|l'|le |la |les )(?:${COMPLETED}|${UP_TO_VERB})|(?<!Le |Les |L'|l'|le |la |les )(?![LD]')(?:${PAIRED}|${IN_PLACE}|${DISTINCT}))`

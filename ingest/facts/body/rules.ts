@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { COMPOUND_RULES } from './compound-rules.ts'
 import { DEPARTMENT_RULES } from './department-rules.ts'
 import { GAZETTEER_RULES } from './gazetteer-rules.ts'
 import { NAMED_RULES } from './named-rules.ts'
@@ -21,5 +22,6 @@ export const BODY_RULES: readonly Rule[] = [
   ...TERRITORY_RULES,
   ...NAMED_RULES,
   ...ORGANISATION_RULES,
+  ...COMPOUND_RULES,
   ...ROLE_RULES,
 ]

@@ -28,7 +28,9 @@ const SHARES_THE_COST =
 export const STATE_RULES: readonly BodyRule[] = [
   bodyRule(
     'state',
-    bounded("(?<!d')(?:État|Etat|ÉTAT|ETAT)(?! (?:de(?:s|puis)?|d'|du|civil|membre|actuel|initial)(?!\\p{L})|-\\p{L})"),
+    bounded(
+      "(?<!d')(?:État|Etat|ÉTAT|ETAT)(?! (?:de(?! \\d)|des|depuis|d'|du|civil|membre|actuel|initial)(?!\\p{L})|-\\p{L})",
+    ),
     () => STATE,
   ),
   bodyRule(
@@ -62,7 +64,8 @@ export const STATE_RULES: readonly BodyRule[] = [
   bodyRule(
     'europe',
     bounded(
-      `${preceded("(?:[Pp]ar|[Aa]vec|[Ee]t|,) l'", 'Europe')}(?= |,|\\.|$)(?! (?:\\?|entière|de l'|du |centrale|occidentale|orientale))|` +
+      `${preceded("(?:[Cc]oncours|[Ss]outien|[Aa]ide|[Aa]ppui|[Pp]articipation|[Ss]ubventions?|[Ff]onds|[Cc]ontribution) de l'", 'Europe')}|` +
+        `${preceded("(?:[Pp]ar|[Aa]vec|[Ee]t|,) l'", 'Europe')}(?= |,|\\.|$)(?! (?:\\?|entière|de l'|du |centrale|occidentale|orientale))|` +
         `Europe(?<=[Ll]'Europe)(?= ${SHARES_THE_COST}(?!\\p{L})| met \\d| \\(F| \\(\\d| et (?:la |les? |l')[\\p{L}-]{3,30}(?: [\\p{L}-]{2,20}){0,3} (?:financent|cofinancent|apportent|soutiennent))`,
     ),
     () => UNION,

@@ -1,11 +1,22 @@
 import { communeCalled, communeNamed, communesNamed } from '../../../corpus/bodies/communes.ts'
+import { INTERCOMMUNAL_ACRONYMS } from '../../../corpus/bodies/intercommunal-acronyms.ts'
 import { intercommunalityNamed } from '../../../corpus/bodies/intercommunalities.ts'
 import type { BodyRef } from '../../../corpus/fact.ts'
 import { NOT_AFTER_WORD } from '../patterns.ts'
 import type { Anchor } from '../rule.ts'
 import { AMOUNT, GOVERNS, RECEIVES } from './acts.ts'
 import { type BodyRule, bodyRule, capitalised, group, tidy, unlisted } from './body-rule.ts'
-import { anyCase, bounded, CAPITALISED, OF, opening, PROPER_NAME, preceded, spanned } from './name-pattern.ts'
+import {
+  anyCase,
+  behindName,
+  bounded,
+  CAPITALISED,
+  OF,
+  opening,
+  PROPER_NAME,
+  preceded,
+  spanned,
+} from './name-pattern.ts'
 
 /** Where « ville » and « commune » are a place or part of another phrase. */
 const NOT_A_COUNCIL = '(?<!(?:[Dd]ans la|[Ss]ur la|[Cc]ontrats? de|[Hh]ôtel de|[Cc]entre|[Cc]œur de|[Ee]ntrée de)[ -])'
@@ -70,6 +81,18 @@ function knownCommunity(match: RegExpMatchArray, anchor: Anchor): BodyRef | null
   return intercommunalityNamed(match.groups?.span ?? match[0], anchor.region?.code ?? null)
 }
 
+/** « la CINOR », « la Cinor ». */
+const ACRONYMS = Object.keys(INTERCOMMUNAL_ACRONYMS).flatMap((one) =>
+  one.length < 4 ? [one] : [one, one.charAt(0) + one.slice(1).toLowerCase()],
+)
+
+/** It goes by its abbreviation, which official lists put in brackets: only its numbers come from them. */
+function byAcronym({ 0: acronym }: RegExpMatchArray, anchor: Anchor): BodyRef | null {
+  const official = INTERCOMMUNAL_ACRONYMS[acronym.toUpperCase()] ?? ''
+  const known = intercommunalityNamed(official, anchor.region?.code ?? null)
+  return known === null ? null : { ...known, name: acronym }
+}
+
 /** « Guingamp Communauté » was one before it merged: named after a commune, it needs no list. */
 function communityAfter(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
   const known = knownCommunity(match, anchor)
@@ -92,6 +115,13 @@ export const TERRITORY_RULES: readonly BodyRule[] = [
     bareTown,
   ),
   bodyRule(
+    'commune-with-amount',
+    behindName(
+      `(?<rest>, \\d)(?=[\\d .,]{0,14} ?(?:€|euros|[kKM]€|millions? d'))(?<=(?:^|[:;] )(?<span>(?<place>${PLACE}))\\k<rest>)`,
+    ),
+    bareTown,
+  ),
+  bodyRule(
     'commune-labelled',
     opening(`(?:[-•*▪►] ?)?(?<span>(?<place>${PLACE}))(?= \\((?:\\d{2,3}|2[AB])\\) ?(?:[:→]|\\.{3}|-+>))`),
     bareTown,
@@ -109,6 +139,7 @@ export const TERRITORY_RULES: readonly BodyRule[] = [
     ),
     knownCommunity,
   ),
+  bodyRule('community-acronym', bounded(ACRONYMS.join('|')), byAcronym),
   bodyRule(
     'metropolis',
     bounded(`(?:[Mm]étropole|MÉTROPOLE|[Ee]urométropole)(?: européenne| Européenne)? (?:${OF})?${PROPER_NAME}`),
@@ -120,6 +151,13 @@ export const TERRITORY_RULES: readonly BodyRule[] = [
       `(?<kind>Métropole|Agglomération|Agglo|Communauté)(?<=${NOT_AFTER_WORD}(?<span>(?<place>${CAPITALISED}(?: ${CAPITALISED}){0,3}) \\k<kind>))`,
     ),
     communityAfter,
+  ),
+  bodyRule(
+    'metropolis-within',
+    spanned(
+      `(?<kind>Métropole|Agglomération|Communauté) (?<end>${PROPER_NAME})(?<=${NOT_AFTER_WORD}(?<span>${CAPITALISED}(?: ${CAPITALISED}){0,2} \\k<kind> \\k<end>))`,
+    ),
+    knownCommunity,
   ),
   bodyRule(
     'pays',

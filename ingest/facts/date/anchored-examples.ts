@@ -3,6 +3,18 @@ import type { Example } from '../example.ts'
 /** Dates that the day of publication completes; `implied` names the parts it supplied. */
 export const ANCHORED_EXAMPLES: readonly Example[] = [
   {
+    publishedOn: '2021-05-12',
+    expect: { value: '2021-05-06', implied: ['year', 'month', 'day'] },
+    texts: ['Deux votes marquent la séance de [[jeudi]].'],
+  },
+  {
+    publishedOn: '2021-05-12',
+    expect: { value: '2021-05-14' },
+    texts: ['Les élus se réunissent [[vendredi]].', 'Les élus se réuniront le [[vendredi 14]].'],
+  },
+  { publishedOn: '2021-05-12', expect: { value: '2022-21' }, texts: ['La ligne ouvrira au [[printemps prochain]].'] },
+  { publishedOn: '2021-05-12', expect: null, texts: ['Le club ne reçoit rien cette année.'] },
+  {
     publishedOn: '2024-03-20',
     expect: { value: '2024-03-12', implied: ['year'] },
     texts: [

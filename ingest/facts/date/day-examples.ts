@@ -92,6 +92,13 @@ export const DAY_EXAMPLES: readonly Example[] = [
     texts: ['Les crues de [[mai]] et [[juin 2016]] ont coupé la route.'],
   },
   {
+    expect: [{ value: '2021-03-14' }, { value: '2021-03-15' }],
+    texts: ['La foire a lieu les [[14]] et [[15/03/2021]].'],
+  },
+  { expect: { value: 'XXXX-03-14' }, texts: ['La foire ouvre le [[14/03]].', 'La foire ouvre au [[14/03]].'] },
+  { expect: null, texts: ['Il reste 3/04 des parts.', 'Les 14 et 15 ateliers ferment.'] },
+  { expect: { value: 'XXXX-04' }, texts: ['Le plan est reporté à [[avril]].', 'Le bal, repoussé en [[avril]].'] },
+  {
     expect: { value: 'XXXX-01' },
     texts: [
       'Le cadre a été revu en [[janvier]].',

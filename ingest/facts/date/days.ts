@@ -71,6 +71,22 @@ export const DAY_RULES: readonly Rule<Value<DateFact>>[] = [
     resolve: dayInDigits,
   },
   {
+    // « les 14 et 15/03/2021 ».
+    name: 'date-listed-numeric-day',
+    pattern: date(
+      '(?<day>[0-3]?[0-9])(?<=les [0-9]{1,2})(?= (?:et|&) [0-3]?[0-9](?<mark>[/.])(?<month>[01]?[0-9])\\k<mark>(?<year>20[0-9]{2})(?![0-9]))',
+    ),
+    resolve: dayInDigits,
+  },
+  {
+    // « le 14/03 »: a fraction has no article and no nought.
+    name: 'date-numeric-day-and-month',
+    pattern: date(
+      `(?<day>[0-3]?[0-9])/(?<month>0[1-9]|1[0-2])(?<=(?:le|du|au|${WEEKDAY}) [0-9/]{4,5})(?![/.,-]?[0-9])`,
+    ),
+    resolve: ({ groups }) => dayValue(null, Number(groups?.month), dayOf(groups?.day)),
+  },
+  {
     // Six digits may also be a phone number or a version: only with a word that announces a day.
     name: 'date-numeric-short-year',
     pattern: date(

@@ -92,8 +92,10 @@ function impliedYear(date: PlacedDate, publishedOn: string): number | null {
   const words = date.line.slice(date.start, date.end)
   const candidates = candidatesOf(date.fact, publishedOn)
   const weekday = WEEKDAY_FIRST.exec(words)?.[0]
-  if (/prochain$/iu.test(words)) return candidates.find(({ distance }) => distance > 0)?.year ?? null
-  if (/dernier$/iu.test(words)) return candidates.find(({ distance }) => distance < 0)?.year ?? null
+  // The season that runs is neither the next one nor the last.
+  const margin = SEASON.test(date.fact.value) ? HALF_A_SEASON : 0
+  if (/prochain$/iu.test(words)) return candidates.find(({ distance }) => distance > margin)?.year ?? null
+  if (/dernier$/iu.test(words)) return candidates.find(({ distance }) => distance < -margin)?.year ?? null
   if (weekday !== undefined)
     return candidates.find(({ day }) => weekdayOf(day) === weekdayNumber(weekday))?.year ?? null
   const cued = directionOf(date)
@@ -136,6 +138,7 @@ const SEASON = /^(?:\.\.\/)?XXXX-2\d$/u
 const WHOLE_DAY = /^XXXX-\d\d-\d\d/u
 /** A month is placed by its middle, so that the month of publication is both behind and ahead. */
 const HALF_A_MONTH = 16
+const HALF_A_SEASON = 46
 
 /** 1 where the verbs of the clause are of the future only, -1 where they are of the past only, else 0. */
 function tenseOf({ line, start, end }: PlacedDate): -1 | 0 | 1 {

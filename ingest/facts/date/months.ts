@@ -9,7 +9,7 @@ const FREE = `(?<!${NOT_AFTER_WORD}(?:MM?\\.|Mmes?|Mlles?|Dr|Me|Jean|Marie) |[0-
 
 /** What lets a month without a year be read as a date: « en janvier », « dès mars », « session d'octobre ». */
 const CUE =
-  `${NOT_AFTER_WORD}(?:(?:en|dès|depuis|jusqu'en|jusqu'à|d'ici(?: à)?|courant|pour(?= [\\p{L}]{3,9}(?: )?[.,;:])|(?:mois|session|séance|à compter|à partir) de) |` +
+  `${NOT_AFTER_WORD}(?:(?:en|dès|depuis|jusqu'en|jusqu'à|d'ici(?: à)?|courant|pour(?= [\\p{L}]{3,9}(?: )?[.,;:])|(?:mois|session|séance|à compter|à partir) de|(?:report|repouss|décal|avanc|fix|renvoy)[\\p{L}]{1,4} (?:à|en)) |` +
   `(?:mois|session|séance|à compter|à partir) d')(?:${MONTH_NAME}(?:,| et| ou| puis)(?: en)? ){0,3}`
 
 /** « les votes d'avril », « la convention de janvier »: in small letters, since « champ de Mars » and « M. de Juin » are names. */

@@ -44,9 +44,9 @@ export const NOUN_YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
     resolve: ({ groups }) => dateValue(groups?.year ?? ''),
   },
   {
-    // « 2018 : 12 lycées », a label that opens its line.
+    // « 2018 : 12 lycées ; 2019 : 14 lycées », a label that opens its line or its part of it.
     name: 'date-year-as-label',
-    pattern: openedBy('year', '20[0-4][0-9]', '(?<=^(?:[-•*] *)?(?:(?:en|année) )?[0-9]{4})(?= ?: )'),
+    pattern: openedBy('year', '20[0-4][0-9]', '(?<=(?:^|; )(?:[-•*] *)?(?:(?:en|année) )?[0-9]{4})(?= ?: )'),
     resolve: ({ groups }) => dateValue(groups?.year ?? ''),
   },
   {

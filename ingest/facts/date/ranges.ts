@@ -107,6 +107,18 @@ export const RANGE_RULES: readonly Rule<Value<DateFact>>[] = [
     },
   },
   {
+    // « CPER 21-27 »: two digits a year only after a programme's name.
+    name: 'date-range-of-short-years',
+    pattern: date(
+      '(?<from>[0-3][0-9])-(?<short>[0-3][0-9])(?<=(?:cper|cpier|feder|fse|feader|pdr) [0-9]{2}-[0-9]{2})(?![.,/-]?[0-9])',
+    ),
+    resolve: ({ groups }) => {
+      const [from, short] = [Number(groups?.from), Number(groups?.short)]
+      const years = short - from
+      return years > 0 && years <= LONGEST_SHORT ? period(String(2000 + from), String(2000 + short)) : null
+    },
+  },
+  {
     name: 'date-range-to-today',
     pattern: date(`(?:de|depuis) (?<year>${YEAR}) (?:à|jusqu'à) (?:aujourd'hui|nos jours|ce jour|maintenant)`),
     resolve: ({ groups }) => (groups?.year === undefined ? null : period(groups.year, '..')),

@@ -13,7 +13,8 @@ const CLAUSE = 80
 const ANY_SUCH =
   "(?:le|les|du|des|de|au|aux|un|une|chaque|tous|toutes|jusqu'à|avant|après|et|ou|à|ni|sauf|hors|entre|par|premier|dernier|second|autre|même|" +
   '[\\p{L}]{3,10}ième|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
-const AHEAD = /\p{L}(?:era|eront|ira|iront|dra|dront|ura|uront)(?!\p{L})|(?<!\p{L})(?:prévue?s?|attendue?s?|prochain)/iu
+const AHEAD =
+  /\p{L}(?:era|eront|ira|iront|dra|dront|ura|uront)(?!\p{L})|(?<!\p{L})(?:prévue?s?|attendue?s?|prochain|(?:se réuni(?:t|ssent)|siège(?:nt)?|doi(?:t|vent)|va|vont)(?!\p{L}))/iu
 const BEHIND =
   /(?<!\p{L})(?:a|ont|est|sont|été|avai(?:t|ent)|étai(?:t|ent)|fut|s'est|depuis)(?!\p{L})|\p{L}(?:é|ée|és|ées|is|ise|ue?s?|ert|erte) *$/iu
 
@@ -41,12 +42,20 @@ export const RELATIVE_WEEKDAY_RULES: readonly Rule<Value<DateFact>>[] = [
     resolve: (match, { publishedOn }) => (publishedOn === null ? null : bareWeekday(match, publishedOn)),
   },
   {
+    // « la séance de jeudi »: the one just held, unless the clause looks ahead.
+    name: 'date-weekday-of-sitting',
+    pattern: date(
+      `(?<weekday>${WEEKDAY})(?<=(?:séance|session|réunion|plénière|commission|assemblée|vote|débat)(?: permanente| plénière)? de ${WEEKDAY})(?! (?:[0-9]|prochain|dernier)|-)`,
+    ),
+    resolve: (match, { publishedOn }) => (publishedOn === null ? null : sittingDay(match, publishedOn)),
+  },
+  {
     // « mercredi 20 »: the day of about the month of publication that is such a weekday.
     name: 'date-weekday-and-number',
     pattern: openedBy(
       'weekday',
       WEEKDAY,
-      ` (?<day>${DAY})(?:(?!(?: )?(?:[0-9/.,:%€h-]|heures|et |ou |au |à [0-9]|[\\p{L}]))|(?=, (?![0-9])))`,
+      ` (?<day>${DAY})(?:(?!(?: )?(?:[0-9/.,:%€h-]|heures|et |ou |au |à [0-9]|[\\p{L}]))|(?=[.,;](?: (?![0-9])|$)))`,
     ),
     resolve: ({ groups }, { publishedOn }) => {
       if (publishedOn === null) return null
@@ -73,6 +82,14 @@ function bareWeekday(match: RegExpMatchArray, publishedOn: string): Value<DateFa
   return BEHIND.test(before) || BEHIND.test(after)
     ? dateValue(addDays(publishedOn, ahead === 0 ? 0 : ahead - A_WEEK), implied)
     : null
+}
+
+function sittingDay(match: RegExpMatchArray, publishedOn: string): Value<DateFact> {
+  const at = match.index ?? 0
+  const clause = (match.input ?? '').slice(Math.max(0, at - CLAUSE), at + CLAUSE)
+  const ahead = (weekdayNumber(match.groups?.weekday ?? '') - weekdayOf(publishedOn) + A_WEEK) % A_WEEK
+  const days = AHEAD.test(clause) || ahead === 0 ? ahead : ahead - A_WEEK
+  return dateValue(addDays(publishedOn, days), { implied: ['year', 'month', 'day'] })
 }
 
 /** « ce jeudi » is the Thursday at most three days away, on either side. */

@@ -56,7 +56,7 @@ export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
   {
     name: 'date-relative-year',
     pattern: date(
-      "(?:l'an|l'année) (?:(?<last>derni(?:er|ère)|passée?)|(?<next>prochaine?))|cette année(?!-là| (?:scolaire|universitaire|encore))",
+      "(?:l'an|l'année) (?:(?<last>derni(?:er|ère)|passée?)|(?<next>prochaine?))|(?<!rien )cette année(?!-là| (?:scolaire|universitaire|encore))",
     ),
     resolve: ({ groups }, { publishedOn }) => relativeYear(publishedOn, step(groups), null),
   },

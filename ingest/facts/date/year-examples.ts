@@ -2,6 +2,14 @@ import type { Example } from '../example.ts'
 
 /** Years and their parts, on their own. */
 export const YEAR_EXAMPLES: readonly Example[] = [
+  { expect: { value: '2023-40' }, texts: ['Livraison : [[1er sem. 2023]]', 'Livraison : [[premier semestre 2023]]'] },
+  { expect: { value: '2023-34' }, texts: ['Livraison : [[2e trim. 2023]]'] },
+  { expect: { value: '1998' }, texts: ["L'accord date de [[1998]].", "L'accord remonte à [[1998]] et vaut encore."] },
+  {
+    expect: [{ value: '2021' }, { value: '2022' }],
+    texts: ['Le prêt court sur [[2021]] et [[2022]].', '[[2021]] : 12 bals ; [[2022]] : 14 bals'],
+  },
+  { expect: null, texts: ['Un prêt sur 2021 pièces.', 'La halte de 3/04.'] },
   {
     expect: { value: '2021', mod: null, implied: [] },
     texts: [
@@ -72,6 +80,8 @@ export const YEAR_EXAMPLES: readonly Example[] = [
 
 /** Ranges and open sides. */
 export const RANGE_EXAMPLES: readonly Example[] = [
+  { expect: { value: '2021/2027', role: 'period' }, texts: ['Le CPER [[21-27]] est signé.'] },
+  { expect: null, texts: ['Le score est de 21-27.', 'Le CPER 27-21 est une coquille.'] },
   {
     expect: { value: '2021/2027', role: 'period', mod: null },
     texts: [

@@ -33,7 +33,7 @@ const YEAR_NOUN =
 
 const YEAR_PREPOSITION =
   "(?:en|depuis|dès|d'ici(?: à| la rentrée)?|pour|avant|après|jusqu'en|jusqu'à|à l'horizon|à (?:compter|partir) de|" +
-  'au-delà de|au titre de|par rapport à|(?:fixée?s?|reportée?s?|repoussée?s?) à|ceux de|celles? de|celui de|horizon(?: de|,)?)'
+  'au-delà de|dat(?:e|ent|ant|ait|aient) de|remont(?:e|ent|ait|aient) à|au titre de|par rapport à|(?:fixée?s?|reportée?s?|repoussée?s?) à|ceux de|celles? de|celui de|horizon(?: de|,)?)'
 
 /** A year on its own is a count until words before it say otherwise; « en 2018, 2019 et 2020 » shares them. */
 const YEAR_CUE =
@@ -42,6 +42,8 @@ const YEAR_CUE =
 
 /** « l'enquête de 2014. », « les aides de 2012 ont »: no noun follows that the number could count. */
 const YEAR_OF_NOUN = `(?<=${NOT_AFTER_WORD}de 20[1-4][0-9])(?=(?: )?[.,;:)»]| (?:à|a|au|aux|par|qui|que|ont|est|sont|était|étaient|sera|seront) )`
+/** « sur 2021 et 2022 »: nothing that the number could count follows. */
+const OVER_YEAR = `(?<=${NOT_AFTER_WORD}sur (?:20[0-9]{2},?(?: et)? ){0,3}20[1-4][0-9])(?=(?: )?[.;:)]|,(?! [0-9]{3})| et 20[1-4][0-9]${NOT_BEFORE_WORD}|$)`
 /** « entre 2015 et fin 2018 », which the refiners join. */
 const OPENING_YEAR = `(?<=${NOT_AFTER_WORD}entre [0-9]{4})(?= et (?:la )?(?:fin|mi|début|${MONTH_NAME}))`
 
@@ -52,8 +54,11 @@ const WHOLE = `(?![.,/-]?[0-9])(?! [0-9]{3}${NOT_BEFORE_WORD})`
 export const YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
   {
     name: 'date-quarter-or-half-year',
-    pattern: date(`${ORDINAL} (?<term>tri|se)mestre(?: de l'année| de)?(?: (?<year>${YEAR}))?`),
-    resolve: ({ groups }) => termValue(groups?.term, ordinalOf(groups), groups?.year),
+    pattern: date(
+      `${ORDINAL} (?:(?<term>tri|se)mestre(?: de l'année| de)?(?: (?<year>${YEAR}))?|(?<short>tri|se)m\\.? (?<shortYear>${YEAR}))`,
+    ),
+    resolve: ({ groups }) =>
+      termValue(groups?.term ?? groups?.short, ordinalOf(groups), groups?.year ?? groups?.shortYear),
   },
   {
     name: 'date-quarter-code',
@@ -96,7 +101,7 @@ export const YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
   {
     name: 'date-year',
     pattern: date(
-      `(?<year>(?:19|20)[0-9]{2})${WHOLE}(?:(?<=${YEAR_CUE}[0-9]{4})${COUNTED}|${YEAR_OF_NOUN}|${OPENING_YEAR})`,
+      `(?<year>(?:19|20)[0-9]{2})${WHOLE}(?:(?<=${YEAR_CUE}[0-9]{4})${COUNTED}|${YEAR_OF_NOUN}|${OPENING_YEAR}|${OVER_YEAR})`,
     ),
     resolve: ({ groups }) => dateValue(groups?.year ?? ''),
   },

@@ -1,7 +1,9 @@
+import { AGENT, introduced } from './agent.ts'
 import { COST_VERB } from './before-amount.ts'
 import type { Chunk, Phrase } from './chunks.ts'
 import { giftAmong, isCost, isNeutral } from './lexicon.ts'
 import { COPULA, type Governor, NOTHING, type Reading } from './reading.ts'
+import type { Relation } from './verbs.ts'
 
 /** « 3 M€ de subventions », « 3 M€ ont été votés », « 3 M€ que verse … », « 3 M€ de travaux ». */
 export function rightOf(chunks: readonly Chunk[], at: number): Reading {
@@ -24,6 +26,8 @@ export function rightOf(chunks: readonly Chunk[], at: number): Reading {
     if (chunk.kind !== 'verb') continue
     if (chunk.verb === null) {
       if (COST_VERB.test(chunk.key)) return 'cost'
+      if (SERVES.test(chunk.modal ?? chunk.key) && !chunk.negated && startsClause(chunks, at))
+        return { ...found, verb: chunk, verbAt: next }
       if (chunk.tense === 'infinitive' || isObject || COPULA.test(chunk.key)) continue
       return found
     }
@@ -31,16 +35,27 @@ export function rightOf(chunks: readonly Chunk[], at: number): Reading {
     if (isTakenBack(chunks, next)) return 'cost'
     const isSubject = startsClause(chunks, at)
     const { relation } = chunk.verb
-    const undergoes =
-      chunk.passive || (isSubject && (relation === 'come' || relation === 'go' || relation === 'devote'))
+    const undergoes = chunk.passive || (isSubject && MONEY_AS_SUBJECT.has(relation))
     if (isObject) return { ...found, verb: chunk, verbAt: next, relativeAt: next }
     return undergoes ? { ...found, verb: chunk, verbAt: next } : found
   }
   return found
 }
 
-/** « les 3 M€ prévus ne seront pas versés ». */
+/** « 3 M€ permettront de rénover … », « 2 M€ serviront à … »: what money given does. */
+const SERVES = /^(?:permettr(?:a|ont)|permet(?:tent)?|serv(?:ent|ira|iront)|sert|concernent|porteront)$/u
+
+/** « 3 M€ vont à », « viennent de », « sont consacrés à », « financent », « soutiennent », but not « reçoivent ». */
+const MONEY_AS_SUBJECT: ReadonlySet<Relation> = new Set(['come', 'go', 'devote', 'bear', 'support'])
+
+/** « les 3 M€ prévus ne seront pas versés », unless somebody had voted or promised them: a decision all the same. */
 function isTakenBack(chunks: readonly Chunk[], at: number): boolean {
+  const promise = chunks[at]
+  const promised =
+    promise?.kind === 'verb' &&
+    /^(?:promis|vote|accorde|attribue)/u.test(promise.key) &&
+    introduced(chunks, at, AGENT).length > 0
+  if (promised) return false
   const verbs = chunks.slice(at, at + 5).filter((chunk) => chunk.kind === 'verb')
   return verbs.some((chunk) => chunk.negated && chunk.passive && chunk !== chunks[at])
 }

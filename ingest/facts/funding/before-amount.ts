@@ -10,7 +10,9 @@ export function leftOf(chunks: readonly Chunk[], at: number, amount: AmountChunk
   for (let back = at - 1; back >= 0; back--) {
     const chunk = chunks[back]
     if (chunk === undefined || (chunk.kind === 'mark' && /^[;.\t]$/u.test(chunk.key))) break
-    if (chunk.kind === 'amount') beyondOther = true
+    // « passe de 20 000 à 30 000 € »: what it was stands in between.
+    if (chunk.kind === 'amount')
+      beyondOther ||= back < at - 1 || chunk.preposition !== 'de' || amount.preposition !== 'à'
     if (chunk.kind === 'phrase') {
       const read =
         beyondOther || isRestated(chunks, at) || isBill(chunks, back) ? found : readNoun(chunk, back, at, amount, found)
@@ -23,7 +25,8 @@ export function leftOf(chunks: readonly Chunk[], at: number, amount: AmountChunk
       ADJUSTS.has(chunk.verb.lemma) &&
       (amount.preposition === 'à' || amount.preposition === 'de')
     ) {
-      const whole = chunk.passive ? subjectOf(chunks, back)?.phrases[0] : chunks[back + 1]
+      const object = back + 1 === at ? chunks[at + 1] : chunks[back + 1]
+      const whole = chunk.passive ? subjectOf(chunks, back)?.phrases[0] : object
       if (whole?.kind !== 'phrase' || !giftAmong(whole.keys)) return 'cost'
       return {
         ...found,
@@ -33,6 +36,8 @@ export function leftOf(chunks: readonly Chunk[], at: number, amount: AmountChunk
         nounAt: found.nounAt ?? chunks.indexOf(whole),
       }
     }
+    // « une aide pouvant aller jusqu'à 1 000 € »
+    if (chunk.verb?.lemma === 'aller' && chunk.tense === 'infinitive') continue
     // « il comptait sur 3 M€ »: a hope, not a gift.
     if (chunk.verb?.lemma === 'compter' && chunk.tense === 'past') return 'cost'
     if (chunk.verb !== null)
@@ -45,10 +50,12 @@ export function leftOf(chunks: readonly Chunk[], at: number, amount: AmountChunk
   return found
 }
 
-/** « se partagent la facture : 3 M€ pour … »: what they pay, not a price. */
+/** « se partagent la facture : 3 M€ pour … », « prend en charge l'abonnement »: what they pay, not a price. */
 function isBill(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at - 1]
-  return verb?.kind === 'verb' && verb.verb?.lemma === 'se partager'
+  const phrase = chunks[at]
+  if (verb?.kind !== 'verb' || phrase?.kind !== 'phrase') return false
+  return verb.verb?.lemma === 'se partager' || (verb.verb?.relation === 'bear' && isCost(phrase.head.key))
 }
 
 /** « 80 % du coût, soit 64 000 euros »: the amount says again what the verb has given. */

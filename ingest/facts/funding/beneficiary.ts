@@ -1,6 +1,8 @@
 import type { Chunk, Phrase } from './chunks.ts'
 import { sharesBill } from './funder.ts'
+import { isReceiver } from './lexicon.ts'
 import { lastReceiver } from './memory.ts'
+import { ownerOf } from './owner.ts'
 import { antecedent, carried } from './pronoun.ts'
 import type { Governor } from './reading.ts'
 import { receiver, type Slot } from './receiver.ts'
@@ -25,6 +27,12 @@ export function statedBeneficiary(chunks: readonly Chunk[], at: number, governor
     const applicant = receiverAsSubject(chunks, verbAt, scene)
     if (applicant !== null) return applicant
   }
+  if (relation === 'request' && verbAt !== null && verb?.passive === true) {
+    const agent = chunks.slice(verbAt + 1).find((chunk) => chunk.kind === 'phrase' && chunk.preposition === 'par')
+    if (agent?.kind === 'phrase') return receiver(agent, 'recipient', scene)
+  }
+  const each = relation === 'support' || relation === 'give' || relation === 'vote' ? inTurn(chunks, at, scene) : null
+  if (each !== null) return each
   const recipient = recipientBefore(chunks, at, scene)
   if (recipient !== null) return recipient
   const slot: Slot =
@@ -47,9 +55,16 @@ export function statedBeneficiary(chunks: readonly Chunk[], at: number, governor
   return (
     ofNoun ??
     (verb === null ? before(chunks, at, scene) : null) ??
-    helped(chunks, governor, scene) ??
+    helped(chunks, at, governor, scene) ??
     applicant(chunks, at)
   )
+}
+
+/** « soutient le cinéma Arvor (20 000 €) et la librairie Le Failler (12 000 €) »: who stands before the bracket. */
+export function inTurn(chunks: readonly Chunk[], at: number, scene: Scene): Role | null {
+  const [phrase, mark] = [chunks[at - 2], chunks[at - 1]]
+  if (mark?.kind !== 'mark' || mark.key !== '(' || phrase?.kind !== 'phrase' || isPayer(phrase)) return null
+  return phrase.preposition === null || phrase.preposition === 'à' ? receiver(phrase, 'for', scene) : null
 }
 
 /** « Pour eux, la Région … »: a pronoun under a preposition. */
@@ -57,6 +72,9 @@ const THEM = /^(?:eux|elles|elle|celui-ci|celle-ci|ceux-ci|celles-ci)$/u
 
 /** « avec l'aide aux communes »: nothing is said but within the noun for money. */
 function inPhrase(chunks: readonly Chunk[], nounAt: number, scene: Scene): Role | null {
+  const noun = chunks[nounAt]
+  const owner = noun?.kind === 'phrase' && noun.preposition === null ? ownerOf(noun, scene) : null
+  if (owner !== null) return owner
   const subject = chunks.slice(0, nounAt).findLast((chunk) => chunk.kind === 'verb')
   if (subject?.kind !== 'verb' || subject.verb !== null || !/^(?:beneficie|pretend)/u.test(subject.key)) return null
   return receiverAsSubject(chunks, chunks.indexOf(subject), scene)
@@ -65,6 +83,10 @@ function inPhrase(chunks: readonly Chunk[], nounAt: number, scene: Scene): Role 
 export function after(chunks: readonly Chunk[], at: number, slot: Slot, scene: Scene): Role | null {
   return between(chunks, at, nextAmount(chunks, at), slot, scene)
 }
+
+/** Expenses of somebody: who bears them helps that somebody. */
+const PERSONAL =
+  /^(?:frais|deplacement|abonnement|loyer|cotisation|salaire|stage|voyage|repas|transport|equipement|carte|billet|hebergement|logement|formation|remuneration|dette|perte|surcout)s?$/u
 
 /** The object of a verb that supports, a dative between verb and amount, one before the verb, or a pronoun. */
 function byVerb(
@@ -83,6 +105,11 @@ function byVerb(
       object === undefined || object === null ? null : receiver(object, verb.bare ? 'devoted' : 'recipient', scene)
     if (role !== null) return role
   }
+  if (relation === 'bear') {
+    const object = verb.passive ? subjectOf(chunks, verbAt)?.phrases[0] : objectOf(chunks, verbAt)
+    const owner = object != null && PERSONAL.test(object.head.key) ? ownerOf(object, scene) : null
+    if (owner !== null) return owner
+  }
   if (verb.clitic === 'en' && governorHasNoun && verb.verb?.relation !== 'receive')
     return carried(lastReceiver(scene.memory))
   if ((verb.clitic === 'y' && verb.verb?.lemma !== 'ajouter') || verb.clitic === 'en')
@@ -92,7 +119,17 @@ function byVerb(
     const inside = between(chunks, verbAt, at, slot, scene)
     if (inside !== null) return inside
   }
-  return before(chunks, verbAt, scene)
+  return before(chunks, verbAt, scene) ?? announcedInClause(chunks, verbAt, scene)
+}
+
+/** « Les ostréiculteurs ont été entendus : la Région versera … »: whom the clause before the colon speaks of. */
+function announcedInClause(chunks: readonly Chunk[], verbAt: number, scene: Scene): Role | null {
+  const colon = chunks.slice(0, verbAt).findLastIndex((chunk) => chunk.kind === 'mark' && chunk.key === ':')
+  const [first] = chunks
+  if (colon < 2 || first?.kind !== 'phrase' || first.preposition !== null || isPayer(first)) return null
+  const verbs = chunks.slice(0, colon).filter((chunk) => chunk.kind === 'verb')
+  const pays = verbs.some(({ verb }) => verb !== null && !/^(?:come|receive|request)$/u.test(verb.relation))
+  return verbs.length > 0 && !pays && isReceiver(first.head.key) ? receiver(first, 'for', scene) : null
 }
 
 /** « À l'association X, la Région accorde … », « les couveuses auxquelles 3 M€ ont été votés ». */
@@ -107,6 +144,8 @@ export function before(chunks: readonly Chunk[], verbAt: number, scene: Scene): 
   if (first?.kind === 'phrase' && first.preposition !== null && THEM.test(first.keys.join(' ')))
     return carried(lastReceiver(scene.memory))
   const role = first?.kind === 'phrase' && first.preposition === 'à' ? receiver(first, 'devoted', scene) : null
+  if (first?.kind === 'phrase' && first.preposition === 'pour' && first.body !== null)
+    return receiver(first, 'for', scene)
   // « À Guéret, la Région … »: a bare town says where.
   return role !== null && role.body.type === 'commune' && first?.kind === 'phrase' && first.body === null
     ? null

@@ -91,6 +91,7 @@ function chunkAt(
     return [{ kind: 'amount', preposition: name, span: token.span, amount: token.fact }, at + 1]
   const afterSubject =
     last?.kind === 'phrase' ||
+    last?.kind === 'amount' ||
     last?.kind === 'pronoun' ||
     last?.kind === 'link' ||
     (last?.kind === 'mark' && last.key === ')')

@@ -24,10 +24,13 @@ const PATTERNS: readonly (readonly [ending: string, verbs: string, stems: string
   ['voir', 'prévoir', 'voit voient voy voir vu vit virent'],
   ['prendre', 'prendre', 'prend prennent pren prendr pris prit prirent'],
   ['frir', 'offrir', 'fre frent fr frir fert frit frirent'],
+  ['vrir', 'couvrir', 'vre vrent vr vrir vert vrit vrirent'],
   ['duire', 'reconduire', 'duit duisent duis duir duit duisit duisirent'],
   ['sentir', 'consentir', 'sent sentent sent sentir senti sentit sentirent'],
   ['tendre', 'prétendre', 'tend tendent tend tendr tendu tendit tendirent'],
   ['aller', 'aller', 'va vont all ir allé alla allèrent'],
+  ['sortir', 'sortir', 'sort sortent sort sortir sorti sortit sortirent'],
+  ['vouloir', 'vouloir', 'veut veulent voul voudr voulu voulut voulurent'],
 ]
 
 const IRREGULAR: ReadonlyMap<string, Stems> = new Map(
@@ -42,15 +45,15 @@ const IRREGULAR: ReadonlyMap<string, Stems> = new Map(
   ),
 )
 
-/** Every form that official prose uses of a verb in the third person. Throws on an ending that it does not know. */
+/** Every form that official prose uses of a verb: the third person, and « nous » of speeches. Throws on an ending that it does not know. */
 export function conjugate(infinitive: string): readonly Form[] {
   const stems = IRREGULAR.get(infinitive) ?? regular(infinitive)
   const { participle } = stems
   const forms = (kind: FormKind, words: readonly string[]): readonly Form[] => words.map((word) => [word, kind])
   return [
-    ...forms('present', stems.present),
+    ...forms('present', [...stems.present, `${stems.imperfect}ons`]),
     ...forms('past', [...stems.past, `${stems.imperfect}ait`, `${stems.imperfect}aient`]),
-    ...forms('future', [`${stems.future}a`, `${stems.future}ont`]),
+    ...forms('future', [`${stems.future}a`, `${stems.future}ont`, `${stems.future}ons`]),
     ...forms('conditional', [`${stems.future}ait`, `${stems.future}aient`]),
     ...forms('participle', agreements(participle)),
     ...forms('infinitive', [infinitive]),

@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts'
+import { LAYOUT_EXAMPLES } from './layout-examples.ts'
 import { PARSE_EXAMPLES } from './parse-examples.ts'
 
 const BRETAGNE = 'Région Bretagne'
@@ -6,6 +7,7 @@ const BRETAGNE = 'Région Bretagne'
 /** Who funds whom, phrasing by phrasing. Values name what a careful reader would write down, null where the text is silent. */
 export const FUNDING_EXAMPLES: readonly Example[] = [
   ...PARSE_EXAMPLES,
+  ...LAYOUT_EXAMPLES,
   // A verb that gives: the subject pays, « à » introduces who receives.
   {
     region: '53',

@@ -1,20 +1,20 @@
 import { refOf } from '../../../corpus/bodies/body.ts'
 import type { AmountFact, BodyFact, Fact, FundingFact } from '../../../corpus/fact.ts'
-import { cover, type Span } from '../../../corpus/span.ts'
-import { words } from '../patterns.ts'
+import { cover, type Span, sliceSpan } from '../../../corpus/span.ts'
 import type { Context, Refiner } from '../rule.ts'
 import { collectivityOf } from './collectivity.ts'
 import { inherit, type Told } from './inherit.ts'
 import { forget, remember } from './memory.ts'
+import { followsDont, isSoit, partOf, restated, shareFrame, WHOLE } from './part-of.ts'
 import { markPartsOfTotals } from './parts.ts'
-import { FUNDERS, payerOf } from './payer.ts'
+import { FUNDERS, LIKELY_PAYS, payerOf } from './payer.ts'
 import { proseFrame } from './prose.ts'
 import { recordFrame } from './record.ts'
 import type { Frame, FundingContext, Memory, Scene } from './scene.ts'
 import { type Sentence, sentencesWithFacts } from './sentences.ts'
 import { shareFrames } from './share.ts'
 import { mentionsMoney, speaksOfMoney } from './speaks.ts'
-import { signatureIn, statusOf } from './status.ts'
+import { deliberates, signatureIn, statusOf } from './status.ts'
 import { rowFrame } from './table.ts'
 import { instrumentOf, periodOf, programOf } from './terms.ts'
 import { unquantifiedFunding } from './unquantified.ts'
@@ -40,7 +40,16 @@ function relateFunding(facts: readonly Fact[], documentContext: Context): readon
     told.push(...inSentence.map((fact) => ({ fact, block: sentence.block })))
     memory = remember(inSentence, scene)
   }
-  return [...facts, ...inherit(told)]
+  return [...facts, ...inherit(told).map((fact) => withOnlyPayer(fact, context))]
+}
+
+/** « 34 000 € iront au club. … La Région soutient ainsi … »: where the text names a single payer, it pays. */
+function withOnlyPayer(fact: FundingFact, { payers, sitting }: FundingContext): FundingFact {
+  const likely = payers.filter(({ type }) => LIKELY_PAYS.has(type))
+  const [payer] = likely
+  if (fact.funder !== null || payer === undefined || sitting !== null) return fact
+  if (likely.some(({ name }) => name !== payer.name) || fact.beneficiary?.name === payer.name) return fact
+  return { ...fact, funder: refOf(payer) }
 }
 
 /** Headings and records name few bodies: more are not looked at. */
@@ -51,7 +60,14 @@ function fundingContext(facts: readonly Fact[], bodies: readonly BodyFact[], con
   const collectivity = collectivityOf(facts, context)
   const sitting = bodies.find((body) => body.type === 'instance' && payerOf(body, { collectivity }) !== null) ?? null
   const payers = bodies.filter(({ type }) => FUNDERS.has(type) && type !== 'instance').slice(0, MOST_PAYERS)
-  return { ...context, collectivity, sitting, payers, signedAt: signatureIn(context) }
+  return {
+    ...context,
+    collectivity,
+    sitting,
+    payers,
+    deliberates: deliberates(context),
+    signedAt: signatureIn(context),
+  }
 }
 
 /** A record has few fields: those about who and what stand at most so many lines from the amount. */
@@ -62,7 +78,7 @@ function fundingOfSentence(scene: Scene, neighbours: readonly Sentence[]): reado
   if (amounts.length === 0) {
     if (!speaksOfMoney(scene)) return []
     const shares = shareFrames(scene)
-    return (shares.length > 0 ? shares : unquantifiedFunding(scene)).map((frame) => factOf(frame, null, scene))
+    return (shares.length > 0 ? shares : unquantifiedFunding(scene)).map((frame) => factOf(frame, null, [], scene))
   }
   const found: FundingFact[] = []
   for (const amount of amounts) {
@@ -71,8 +87,10 @@ function fundingOfSentence(scene: Scene, neighbours: readonly Sentence[]): reado
       (block.kind === 'row' ? rowFrame(amount, scene) : proseFrame(amount, scene))
     const last = found.at(-1)
     if (isRepeated(amount, last, scene)) continue
-    if (frame !== null) found.push(carriedOn(factOf(frame, amount, scene), last))
+    if (frame !== null) found.push(carriedOn(factOf(frame, amount, found, scene), last))
     else if (last !== undefined && isSoit(amount, scene)) found.push(restated(last, amount))
+    else if (last !== undefined && followsDont(amount.span, scene))
+      found.push(factOf(shareFrame(last, amount, scene), amount, found, scene))
   }
   return found
 }
@@ -84,18 +102,6 @@ function isRepeated({ span, cents }: AmountFact, last: FundingFact | undefined, 
   )
 }
 
-/** « 2,4 M€, soit au plus 80 000 € par commune »: the same money told for each of something. */
-function isSoit({ span, per }: AmountFact, { context }: Scene): boolean {
-  return (
-    per !== null &&
-    /(?<!\p{L})soit (?:[\p{L}' ]{0,24})$/u.test(context.shadow.slice(Math.max(0, span.start - 32), span.start))
-  )
-}
-
-function restated(fact: FundingFact, { span, cents, per, qualifier }: AmountFact): FundingFact {
-  return { ...fact, span: cover([fact.span, span]), amount: span, cents, per, qualifier, partOfTotal: true }
-}
-
 /** « 14 M€ à la SNCF en 2014, puis 11 M€ en 2015 »: what the amount before in the sentence said holds on. */
 function carriedOn(fact: FundingFact, before: FundingFact | undefined): FundingFact {
   if (before === undefined || fact.beneficiary !== null || fact.purpose !== null || fact.rule === 'funding-row')
@@ -103,13 +109,14 @@ function carriedOn(fact: FundingFact, before: FundingFact | undefined): FundingF
   return { ...fact, beneficiary: before.beneficiary, purpose: before.beneficiary === null ? before.purpose : null }
 }
 
-function factOf(frame: Frame, amount: AmountFact | null, scene: Scene): FundingFact {
+function factOf(frame: Frame, amount: AmountFact | null, found: readonly FundingFact[], scene: Scene): FundingFact {
   const { sentence, context } = scene
   const [funder, ...cofunders] = frame.funders
   const parts = [
     amount?.span,
     frame.beneficiary?.span,
     frame.purpose,
+    frame.program,
     ...frame.funders.map(({ span }) => span),
     ...frame.cues,
   ].filter((span): span is Span => span !== null && span !== undefined)
@@ -125,33 +132,18 @@ function factOf(frame: Frame, amount: AmountFact | null, scene: Scene): FundingF
     currency: amount?.currency ?? 'EUR',
     qualifier: amount?.qualifier ?? null,
     share: frame.share ?? null,
-    instrument: instrumentOf(sentence, context),
+    instrument: instrumentOf(amount, sentence, context),
     purpose: frame.purpose,
-    program: programOf(sentence, context),
+    program: frame.program === undefined ? programOf(sentence, context) : sliceSpan(context.text, frame.program),
     period: periodOf(sentence),
     themes: [],
-    status: statusOf(frame.verb, amount?.per ?? null, sentence, context, {
-      inMeeting: context.sitting !== null,
-      signed: context.signedAt !== -1 && context.signedAt < sentence.span.start,
-    }),
-    partOfTotal: amount !== null && (followsDont(amount.span, sentence, context) || isUnderTotal(amount, scene)),
+    status:
+      frame.status ??
+      statusOf(frame.verb, amount?.per ?? null, sentence, context, {
+        inMeeting: context.sitting !== null || context.deliberates,
+        signed: context.signedAt !== -1 && (context.signedAt < sentence.span.start || frame.rule === 'funding-record'),
+      }),
+    ...(amount === null ? WHOLE : partOf(amount, found, scene)),
     per: amount?.per ?? null,
   }
-}
-
-/** « La Région vote 5 M€ : - 3 M€ pour … », « Parmi les projets soutenus : … »: the lead's total, or the one before it. */
-function isUnderTotal({ cents }: AmountFact, { sentence, context, memory }: Scene): boolean {
-  const { lead, block } = sentence
-  if (lead === null || block.kind === 'paragraph') return false
-  if (lead.amounts.some((total) => total.cents > cents)) return true
-  const opening = context.shadow.slice(lead.span.start, lead.span.end)
-  return memory.total !== null && memory.total > cents && opening.search(AMONG) !== -1
-}
-
-const AMONG = words('parmi|notamment|dont|répartis?|réparties?|comme suit|dans le détail')
-
-/** « …, dont 2 M€ pour les lycées »: a share of an amount said before. */
-function followsDont(amount: Span, sentence: Sentence, context: FundingContext): boolean {
-  const start = Math.max(sentence.span.start, amount.start - 40)
-  return /(?<![\p{L}])dont (?:[\p{L}'-]+ ){0,4}:? ?$/iu.test(context.shadow.slice(start, amount.start))
 }

@@ -44,7 +44,8 @@ function collectivities(chunks: readonly Chunk[], { verb, verbAt }: Governor, { 
   return COLLECTIVITIES.test(phrase.head.key) ? [named(phrase.span, context)] : []
 }
 
-const ASSEMBLY = /^(?:elus|elues|conseillers|conseilleres|assemblee|executif|majorite)$/u
+/** Common nouns for those who decide in a collectivity. */
+export const ASSEMBLY = /^(?:elus|elues|conseillers|conseilleres|assemblee|executif|majorite)$/u
 
 /** Common nouns for bodies that can pay. */
 export const COLLECTIVITIES = /^(?:departement|intercommunalite|commune|metropole|agglomeration|fondation|mecene)s$/u
@@ -72,7 +73,12 @@ function byVerb(chunks: readonly Chunk[], at: number, { verb, verbAt }: Governor
   if (between !== null) return [between]
   const subject = subjectOf(chunks, verbAt)
   if (subject?.pronoun != null) return lastPayer(chunks, subject.at)
-  return subject === null ? [] : inTurn(chunks, at, verbAt, bodiesIn(subject.phrases))
+  return subject === null ? [] : inTurn(chunks, at, verbAt, subject.phrases.flatMap(payersIn))
+}
+
+/** The body that the phrase names, or those who pay in its complements: « le plan de la Région », not « les travaux du lycée ». */
+function payersIn({ body, bodies }: Phrase): readonly BodyFact[] {
+  return body === null ? bodies.filter(({ type }) => FUNDERS.has(type)) : bodies
 }
 
 /** « A et B mobilisent respectivement 4 M€ et 2 M€ »: to each its amount. */
@@ -116,12 +122,16 @@ function byNoun(chunks: readonly Chunk[], at: number, { noun, nounAt }: Governor
   const inside = noun.bodies.filter(({ type }) => FUNDERS.has(type))
   if (inside.length > 0) return inside
   const next = chunks[nounAt + 1]
-  return next?.kind === 'phrase' && next.preposition === 'de' && nounAt + 1 < at && next.body !== null
+  return next?.kind === 'phrase' &&
+    next.preposition === 'de' &&
+    nounAt + 1 < at &&
+    next.body !== null &&
+    FUNDERS.has(next.body.type)
     ? [next.body]
     : []
 }
 
-const REGIONAL = /(?<!\p{L})(?:r[ée]gional(?:e|es)?|r[ée]gionaux)(?!\p{L})/iu
+export const REGIONAL = /(?<!\p{L})(?:r[ée]gional(?:e|es)?|r[ée]gionaux)(?!\p{L})/iu
 
 /** « une aide régionale »: the document's region. */
 function regional({ noun, neutral }: Governor, { context }: Scene): readonly Role[] {

@@ -23,11 +23,11 @@ const ALL_PAYERS = words(
 )
 
 const COSTLY = words(
-  'coûts?|lots?|marchés? publics?|tarifs?|prix|budget|dépenses|recettes|chiffres?|prévisionnels?|montants? des travaux|loyers?|dettes?|estimations?|coûtent|coûtera|barème des tarifs|grille tarifaire|frais de scolarité',
+  'coûts?|lots?|marchés? publics?|tarifs?|prix|budget(?! participatif)|dépenses|recettes|chiffres?|prévisionnels?|montants? des travaux|loyers?|dettes?|estimations?|coûtent|coûtera|barème des tarifs|grille tarifaire|frais de scolarité',
 )
 
 const GIVING = words(
-  'aidée?s?|soutenu?e?s?|bénéficiaires?|bénéficient|lauréats?|retenus?|subventionnée?s?|financée?s?|attributions?|projets soutenus|dossiers|crédits|votée?s?|engagements|engage|engagé|alloue|affectés?|affecte',
+  'aidée?s?|soutenu?e?s?|bénéficiaires?|bénéficient|lauréats?|retenus?|subventionnée?s?|financée?s?|attributions?|projets soutenus|dossiers|crédits|votée?s?|engagements|engage|engagé|alloue|affectés?|affecte|cotisations?|adhésions?|budgets? participatifs?',
 )
 
 /** What the amounts of a list, a table or a labelled line are, by the sentences above them, the nearest first. */

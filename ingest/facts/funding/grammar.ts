@@ -41,7 +41,7 @@ export function isAdverb(key: string): boolean {
   return ADVERBS.has(key) || ADVERB_ENDING.test(key)
 }
 
-export const HAVE = keys('a ont avait avaient aura auront aurait auraient ait aient avoir ayant')
+export const HAVE = keys('a ont avons avait avaient aura auront aurons aurait auraient ait aient avoir ayant')
 
 export const BE = keys('est sont était étaient sera seront serait seraient fut furent soit soient être étant été')
 
@@ -63,6 +63,7 @@ const COMMON_FINITE = keys(
   'siège écrit explique confirme rapporte rapportent garde gardent perd perdent gagne ramène lie lient sort sortent appelle',
   'revient reviennent tient tiennent part partent complète complètent autorise autorisent refuse retire supprime ajourne',
   'consiste intéresse bénéficie répond répondent dispose décide décident demande propose proposent alloue reçoit vote',
+  'pouvant allant permettant visant portant comprenant',
   'annule annulent renonce renoncent nomme désigne élit inaugure approuve adopte valide entérine habilite mandate confie abonde chiffre évalue',
 )
 

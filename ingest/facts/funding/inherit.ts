@@ -25,7 +25,9 @@ export function inherit(told: readonly Told[]): readonly FundingFact[] {
       ...filled,
       beneficiary: filled.beneficiary ?? (isHeading(telling.block) ? null : twin.fact.beneficiary),
       // Told twice, counted once: the title's telling, or the later one.
-      partOfTotal: filled.partOfTotal || isAnnounced || comesAfter,
+      ...(isAnnounced || comesAfter
+        ? { partOfTotal: true, total: filled.partOfTotal ? filled.total : twin.fact.amount }
+        : {}),
     }
   })
 }

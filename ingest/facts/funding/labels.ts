@@ -1,4 +1,5 @@
-import { type Span, trimSpan } from '../../../corpus/span.ts'
+import type { BodyType } from '../../../corpus/fact.ts'
+import { contains, type Span, trimSpan } from '../../../corpus/span.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import { isEuropeanFund, unionBehind } from './european.ts'
 import type { Giving } from './giving.ts'
@@ -107,7 +108,10 @@ function commonLabel(
   }
   if (isReceiver(key) && !isDomain && !isSeries(chunks, phrase))
     return { beneficiary: named(upToComma(label, chunks, phrase), context) }
-  if (isMatter(key) || isNeutral(key) || isDomain) return { purpose: label }
+  if (isDomain) return { purpose: label }
+  const owner = ownerIn(label, scene)
+  if (owner !== null) return { beneficiary: owner, purpose: label }
+  if (isMatter(key) || isNeutral(key)) return { purpose: label }
   const words = context.shadow.slice(label.start, label.end)
   const isName =
     /^\p{Lu}/u.test(words) &&
@@ -116,6 +120,20 @@ function commonLabel(
     ? { beneficiary: named({ ...upToComma(label, chunks, phrase), start: label.start }, context) }
     : { purpose: label }
 }
+
+/** « Minibus du club Les Dauphins », « Ruches (Les Mains vertes) »: whose operation it is, a body that can receive. */
+function ownerIn(label: Span, { sentence, context }: Scene): Role | null {
+  const owners = sentence.bodies.filter(
+    ({ span, type }) =>
+      contains(label, span) &&
+      OWNERS.has(type) &&
+      /(?:(?<!\p{L})(?:du|de|des|de la|de l')|\() ?$/u.test(context.shadow.slice(label.start, span.start)),
+  )
+  const [owner] = owners
+  return owner === undefined || owners.length > 1 ? null : { body: owner, span: owner.span }
+}
+
+const OWNERS: ReadonlySet<BodyType> = new Set(['association', 'company'])
 
 function isTown(phrase: Extract<Chunk, { kind: 'phrase' }>, scene: Scene): boolean {
   return receiver(phrase, 'devoted', scene)?.body.type === 'commune'

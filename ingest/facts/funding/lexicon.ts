@@ -17,7 +17,7 @@ const RECEIVERS = lexicon(
   'paroisse parc particulier partenaire patient patron pays paysan pêcheur pension pépinière personne personnel pharmacie pilote planteur PME pôle',
   'pompier population porteur praticien président producteur productrice professionnel professeur propriétaire radio refuge régie',
   'résident résidence restaurant restaurateur retraité riverain saisonnier salarié salle salon SCIC SDIS scierie senior seniors service sinistré SIVOM société',
-  'soignant sportif sportive sportives stagiaire start-up startup structure sylviculteur syndicat territoire théâtre TPE transporteur travailleur',
+  'station soignant sportif sportive sportives stagiaire start-up startup structure sylviculteur syndicat territoire théâtre TPE transporteur travailleur',
   'troupe union université usager vacancier vétérinaire veuve vigneron village ville victime viticulteur volontaire voyageur sans-abri auberge',
   'cantine cave-coopérative chorale commerces conteur dentiste distillerie festivalier garage gérant interne IFSI campus lieu manade',
   'mutuelle octogénaire orphelin PMI prud’homie quincaillerie réseau réfugié ressourcerie studio tiers-lieu tribu ultramarin SCEA SARL SAS EARL SCOP SPL SEM',
@@ -44,6 +44,7 @@ const MATTERS = lexicon(
 const GIFTS = lexicon(
   'aide allocation apport appui avance avenant-financier bourse bonus chèque cofinancement concours contribution pouce geste octroi attribution crédit don dotation effort enveloppe',
   'financement fonds forfait garantie indemnité indemnisation manne participation prêt prime rallonge soutien subside subvention subventionnement',
+  'contributeur financeur cofinanceur secours obole écot appoint complément supplément renfort bonification majoration parrainage mécénat défraiement pactole quote-part viatique bouffée',
   'versement allocation-logement gratification récompense pécule remboursement compensation caution dédommagement abondement reliquat acompte solde',
 )
 

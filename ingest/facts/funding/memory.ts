@@ -5,7 +5,7 @@ import type { Chunk } from './chunks.ts'
 import { isReceiver } from './lexicon.ts'
 import { LIKELY_PAYS, rolesOf } from './payer.ts'
 import { receiver } from './receiver.ts'
-import type { Memory, Role, Scene } from './scene.ts'
+import type { Memory, Role, Scene, Total } from './scene.ts'
 
 /** What nothing has yet established. */
 export function forget(): Memory {
@@ -39,10 +39,15 @@ export function remember(found: readonly FundingFact[], scene: Scene): Memory {
     before,
     funders: funders.length > 0 ? funders : memory.funders,
     hasGiven: memory.hasGiven || found.length > 0,
-    total: isProse ? (found.find(({ per }) => per === null)?.cents ?? memory.total) : memory.total,
+    total: (isProse ? totalAmong(found) : null) ?? memory.total,
     given: last?.beneficiary ?? (sentence.amounts.length > 0 ? null : memory.given),
     purpose: last?.purpose ?? null,
   }
+}
+
+function totalAmong(found: readonly FundingFact[]): Total | null {
+  const total = found.find(({ per }) => per === null)
+  return total?.cents == null || total.amount === null ? null : { cents: total.cents, span: total.amount }
 }
 
 /** Who received last, or whom the text spoke of last: « leur », « elle ». */

@@ -104,6 +104,92 @@ export const PARSE_EXAMPLES: readonly Example[] = [
     expect: { funder: { name: BRETAGNE }, beneficiary: null, cents: 8_000_000 },
     texts: ['OPÉRATION\tCOÛT TOTAL\tRÉGION\n[[Halle de marché\t200 000 €\t80 000 €]]'],
   },
+  // Who received is the subject of the sentence before, or of the clause before the colon.
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, beneficiary: { name: 'Onisep' }, cents: 5_000_000 },
+    texts: [
+      "L'Onisep traverse une année difficile. La [[Région débloque 50 000 €]].",
+      "L'Onisep peut souffler. Sa [[subvention de 50 000 € est maintenue par la Région]].",
+    ],
+  },
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, beneficiary: { name: 'apiculteurs' }, cents: 5_000_000 },
+    texts: ['Les [[apiculteurs ont été entendus : la Région versera 50 000 €]].'],
+  },
+  // What costs is not who is paid.
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, beneficiary: null, cents: 5_000_000 },
+    texts: ['La ressourcerie coûtera cher. La [[Région apporte 50 000 €]].'],
+  },
+  // Nobody is said to give but one payer is named.
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, beneficiary: { name: 'Onisep' }, cents: 5_000_000 },
+    texts: [
+      "L'[[Onisep touche 50 000 €]]. Les guides paraîtront en mai. La Région en attend beaucoup.",
+      "La [[Région vient au secours de l'Onisep : 50 000 € sont débloqués]].",
+    ],
+  },
+  // « Nous » is who the speaker speaks for.
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, beneficiary: { name: 'apiculteurs' }, cents: 5_000_000 },
+    texts: ['« Nous [[accordons 50 000 € aux apiculteurs »]], annonce le président de la Région.'],
+  },
+  // The money is the subject of what it does.
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, beneficiary: null, cents: 5_000_000 },
+    texts: ['La Région tient parole. [[50 000 € serviront aux guides]].'],
+  },
+  // Each with its amount in brackets.
+  {
+    region: '53',
+    expect: [
+      { funder: { name: BRETAGNE }, beneficiary: { name: 'Onisep' }, cents: 5_000_000 },
+      { funder: { name: BRETAGNE }, beneficiary: { name: 'Librairie Roz' }, cents: 2_000_000 },
+    ],
+    texts: [
+      "Parmi les dossiers retenus par la Région figurent l'[[Onisep (50 000 €]]) et la [[librairie Roz (20 000 €]]).",
+    ],
+  },
+  // Whose money it is; what it was is no gift.
+  {
+    region: '53',
+    expect: { beneficiary: { name: 'club de voile' }, cents: 3_000_000 },
+    texts: ['La [[subvention du club de voile passe de 20 000 euros à 30 000 euros]].'],
+  },
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, beneficiary: { name: 'apprentis' }, cents: 3_000_000 },
+    texts: ["La [[Région paie l'abonnement des apprentis à hauteur de 30 000 €]]."],
+  },
+  // A whole of what is promised, even when it is not paid.
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, cents: 3_500_000 },
+    texts: ["Les [[35 000 euros promis par la Région]] n'ont jamais été versés."],
+  },
+  // Support that says money without an amount.
+  {
+    region: '53',
+    expect: { funder: { name: BRETAGNE }, beneficiary: { name: 'Onisep' }, cents: null },
+    texts: ["La [[Région soutient financièrement l'Onisep]]."],
+  },
+  {
+    region: '53',
+    expect: null,
+    texts: [
+      'Les travaux, chiffrés à 6 M€, débuteront en mars.',
+      'La société Menuiserie Le Bihan va investir 9 M€ dans son usine.',
+      "L'entrée coûte 15 € pour un adulte, indique la Région.",
+      "La Région soutient l'idée d'un grand port.",
+      'Le tarif passe de 20 euros à 30 euros.',
+    ],
+  },
   // Prices, costs, hopes, what is taken back, what others spend.
   {
     region: '53',

@@ -107,6 +107,8 @@ function complement(tokens: readonly Token[], at: number): number {
   while (isArticle(tokens, next)) next++
   const token = tokens[next]
   if (token === undefined || token.kind === 'amount' || token.kind === 'date') return at
+  // « permet à l'association de boucler son budget »
+  if (next === at + 1 && /^\p{Ll}.*(?:[cdlmnrstuv]er|ir)$/u.test(token.text) && looksInfinitive(token.key)) return at
   if (token.kind === 'number' && tokens[next + 1]?.key === '%') return at
   return isNominal(token, tokens[next - 1]) ? next + 1 : at
 }

@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 
 /** Set phrases that play no part: « sur la table », « pour sa part ». */
 export const SET_PHRASES: readonly (readonly string[])[] = [
-  'sur la table|au pot|à son compte|à sa charge|à leur charge|en commun|à disposition|à ce titre|à tort|à lui seul|à elle seule',
+  'sur la table|au pot|au portefeuille|à la poche|de sa poche|à la caisse|à son compte|à sa charge|à leur charge|en commun|à disposition|à ce titre|à tort|à lui seul|à elle seule',
   'au total|en moyenne|au maximum|au minimum|au plus|au moins|à parts égales|à parité|à égalité|pour mémoire|pour moitié|à la clé',
   "pour sa part|pour leur part|pour partie|de son côté|de leur côté|à terme|en effet|en outre|par ailleurs|en tout|pour l' essentiel",
   "à l' unanimité|à la majorité|au même titre|pour l' heure|pour un jour|à ce jour|à cette occasion|dans la limite|pour l' instant",
@@ -16,6 +16,7 @@ export const LONG_PREPOSITIONS: readonly (readonly [string, readonly string[]])[
     ['au profit', "au bénéfice de|au bénéfice du|au bénéfice des|au bénéfice d'"],
     ['au profit', "à destination de|à destination du|à destination des|à destination d'"],
     ['au profit', "à l' intention de|à l' intention du|à l' intention des|à l' attention de|à l' attention des"],
+    ['au profit', "au secours de|au secours du|au secours des|au secours d'|au chevet de|au chevet du|au chevet des"],
     ['auprès', "auprès de|auprès du|auprès des|auprès d'"],
     ['à hauteur', "à hauteur de|à hauteur d'|à concurrence de|à raison de|à raison d'|à la hauteur de"],
     [

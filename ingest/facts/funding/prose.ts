@@ -3,16 +3,18 @@ import { paidBy } from './agent.ts'
 import { background } from './background.ts'
 import { statedBeneficiary } from './beneficiary.ts'
 import type { Chunk } from './chunks.ts'
+import { isEuropeanFund } from './european.ts'
 import { statedFunders } from './funder.ts'
 import { labelBefore } from './label-before.ts'
 import { type LabelRoles, labelRoles } from './labels.ts'
 import { listFrame } from './lists.ts'
 import { labelAbove } from './memory.ts'
+import { topicBefore } from './pronoun.ts'
 import { statedPurpose } from './purpose.ts'
 import { type Governor, NOTHING, readingOf } from './reading.ts'
 import { subjectOf } from './relations.ts'
 import type { Frame, Role, Scene } from './scene.ts'
-import { fundFrame, schemeFrame } from './schemes.ts'
+import { awardFrame, fundFrame, schemeFrame, selectedFrame } from './schemes.ts'
 import { announcedReceiver } from './support.ts'
 
 /** Frame of an amount in a sentence; null when nobody gives or gets it. */
@@ -29,24 +31,36 @@ export function proseFrame(amount: AmountFact, scene: Scene): Frame | null {
   const says = governor.verb !== null || governor.noun !== null
   if (!says && stated.length === 0) {
     const listed = listFrame(at, scene)
-    return listed ?? fundFrame(chunks, at, scene) ?? schemeFrame(chunks, governor, scene)
+    return (
+      listed ??
+      fundFrame(chunks, at, scene) ??
+      schemeFrame(chunks, governor, scene) ??
+      awardFrame(chunks, at, governor, scene) ??
+      selectedFrame(chunks, at, governor, scene)
+    )
   }
   if (governor.verb?.verb?.relation === 'vote' && governor.noun === null && isOwnBudget(governor)) return null
   const label = labelled(chunks, at, governor, scene)
-  const beneficiary =
+  const named =
     statedBeneficiary(chunks, at, governor, scene) ??
     label?.beneficiary ??
     labelAbove(scene.memory) ??
     announced(chunks, at, governor, scene)
-  const purpose = statedPurpose(chunks, at, governor, beneficiary, scene) ?? label?.purpose ?? null
-  const funders = (stated.length > 0 ? stated : background(chunks, governor, scene)).filter(
-    ({ body }) => body.name !== beneficiary?.body.name,
-  )
+  const purpose = statedPurpose(chunks, at, governor, named, scene) ?? label?.purpose ?? null
+  const beneficiary = named ?? (purpose === null || isPossessed(governor, scene) ? topicBefore(scene) : null)
+  const isOther = ({ body }: Role) => body.name !== beneficiary?.body.name
+  const givers = stated.filter(isOther)
+  const funders = givers.length > 0 ? givers : background(chunks, governor, scene).filter(isOther)
   if (funders.length === 0 && beneficiary === null && !says) return null
   if (governor.verb?.verb?.relation === 'request' && beneficiary === null) return null
   if (isPrivatePayment(chunks, governor, stated)) return null
   const cues = [governor.verb?.span, governor.noun?.span].filter((span) => span !== undefined && span !== null)
   return { rule: ruleOf(governor), funders, beneficiary, purpose, cues, verb: governor.verb }
+}
+
+/** « sa subvention de 3 M€ »: of whom the text just spoke. */
+function isPossessed({ noun }: Governor, { context }: Scene): boolean {
+  return noun !== null && /^(?:sa|son|ses|leurs?) /iu.test(context.shadow.slice(noun.whole.start, noun.whole.end))
 }
 
 /** « les familles paient 15 euros », « la société investit 9 M€ »: nobody funds anybody. */
@@ -56,11 +70,14 @@ function isPrivatePayment(
   stated: readonly Role[],
 ): boolean {
   const relation = verb?.verb?.relation
+  // « la société Alpha va investir 9 M€ dans son usine »: its own money.
+  if (verb?.verb?.lemma === 'investir' && !verb.passive && stated.length > 0)
+    return stated.every(({ body }) => body.type === 'company')
   if (verbAt === null || verb?.passive === true || verb?.seesItself === true || stated.length > 0 || noun !== null)
     return false
   if (relation !== 'bear' && relation !== 'devote' && relation !== 'give') return false
   const [subject] = subjectOf(chunks, verbAt)?.phrases ?? []
-  return subject !== undefined && !PUBLIC.has(subject.head.key)
+  return subject !== undefined && !PUBLIC.has(subject.head.key) && !isEuropeanFund(subject.head.key)
 }
 
 /** Common nouns for those who decide on public money. */

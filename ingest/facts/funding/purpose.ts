@@ -58,11 +58,12 @@ export function purposeBetween(
     if (chunk === undefined || (chunk.kind === 'mark' && /^[;.]$/u.test(chunk.key))) break
     if (chunk.kind === 'verb' && chunk.preposition === 'pour') return stretch(chunks, next, to, context)
     if (chunk.kind === 'verb' && chunk.preposition === null && LEADS.test(chunk.key)) continue
-    if (chunk.kind !== 'phrase' || isBeneficiary(chunk.span, beneficiary)) continue
+    if (chunk.kind !== 'phrase' || isBeneficiary(chunk.span, beneficiary) || isGift(chunk.head.key)) continue
     const { preposition } = chunk
     if (
       preposition !== null &&
       !isPoint(chunk.head.key) &&
+      chunk.head.kind !== 'number' &&
       (FOR.has(preposition) || (preposition === 'à' && !/^\p{Lu}/u.test(chunk.head.text)))
     )
       return stretch(chunks, next, to, context)

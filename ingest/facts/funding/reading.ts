@@ -32,21 +32,27 @@ export const NOTHING: Governor = {
 
 /** « s'élève à », « atteint », « est de »: the subject says what the amount is. */
 export const COPULA =
-  /^(?:est|sont|sera|seront|etait|etaient|soit|ete|(?:eleve|elev|attein|represent|mont|etabli|depass|totalis|fix|pass|limit|port|grimp|pes|corresp|chiffre|situe|avoisin|frol)[a-z]*|faut|pouvoir|pourra)$/u
+  /^(?:est|sont|sera|seront|etait|etaient|soit|ete|(?:eleve|elev|attei|represent|mont|etabli|depass|totalis|fix|pass|limit|port|grimp|pes|corresp|chiffre|situe|avoisin|frol|demeur|stabilis|bloqu|ramen|revu|oscill|vari|equiva|culmin|tourn|calcul|arret|reparti)[a-z]*|reste(?:nt|ra|ront)?|maintenu[es]*|faut|pouvoir|pourra|pouvant|allant)$/u
 
 /** What the amount at `at` is, by the words around it within its clause. */
 export function readingOf(chunks: readonly Chunk[], at: number): Reading {
   const amount = chunks[at]
   if (amount?.kind !== 'amount') return NOTHING
   // « 2 M€ sur les 6 M€ du projet », « contre 3 500 € l'an passé »: another amount is spoken of.
-  if (amount.preposition === 'contre' || amount.preposition === 'hors') return 'cost'
+  // « passe de 600 à 750 euros »: what it was.
+  const next = chunks[at + 1]
+  if (amount.preposition === 'de' && next?.kind === 'amount' && next.preposition === 'à' && changes(chunks, at))
+    return 'cost'
   const after = rightOf(chunks, at)
+  const isGivenBehind = after !== 'cost' && after.relativeAt !== null
+  if (amount.preposition === 'contre' || (amount.preposition === 'hors' && !isGivenBehind)) return 'cost'
   if (after === 'cost') return 'cost'
   if (after.verb !== null) {
     const before = leftOf(chunks, at, amount)
     // « Coût des travaux : 3 M€, financés par la Région » is given all the same.
     // « d'un coût de 3 M€, a été financé »: the verb is not the price's.
-    if (before === 'cost') return amount.preposition === 'de' || amount.preposition === 'montant' ? 'cost' : after
+    if (before === 'cost')
+      return amount.preposition === 'de' || amount.preposition === 'montant' || isEstimated(chunks, at) ? 'cost' : after
     if (after.relativeAt !== null && before.verb !== null) return { ...before, relativeAt: after.verbAt }
     // « disposent de 12 M€, contractualisés par l'État »: the participle adds who gives.
     if (after.verb.bare && before.verb?.verb?.relation === 'receive')
@@ -58,4 +64,15 @@ export function readingOf(chunks: readonly Chunk[], at: number): Reading {
   if (amount.preposition === 'sur' && before.verb?.verb?.lemma !== 'compter' && before.verb?.verb?.lemma !== 'porter')
     return 'cost'
   return { ...before, noun: after.noun ?? before.noun, nounAt: after.nounAt ?? before.nounAt }
+}
+
+/** « les travaux, chiffrés à 6 M€, sont financés par la Région »: what the participle before it says is no gift. */
+function isEstimated(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]
+  return before?.kind === 'verb' && before.verb === null && /^(?:chiffr|estim|evalu)/u.test(before.key)
+}
+
+function changes(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks.slice(0, at).findLast((chunk) => chunk.kind === 'verb')
+  return verb?.kind === 'verb' && /^(?:pass|port|relev|augment|rehauss|grimp|mont)/u.test(verb.key)
 }

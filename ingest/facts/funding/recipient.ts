@@ -1,6 +1,7 @@
 import type { Chunk, Phrase } from './chunks.ts'
 import { singular } from './fold.ts'
-import { isReceiver } from './lexicon.ts'
+import { isMatter, isReceiver } from './lexicon.ts'
+import { ownerOf } from './owner.ts'
 import { receiver, type Slot } from './receiver.ts'
 import type { Role, Scene } from './scene.ts'
 
@@ -26,13 +27,21 @@ export function between(chunks: readonly Chunk[], from: number, to: number, slot
     )
       break
     if (chunk?.kind !== 'phrase' || chunk.preposition === null) continue
-    if (chunk.preposition === 'dans' && !injects(chunks[next - 1])) continue
+    if (chunk.preposition === 'dans' && chunk.head.key !== 'capital' && !injects(chunks[next - 1])) continue
     if (isPurpose && !RECIPIENT.has(chunk.preposition)) continue
     const role = introducedBy(chunk, slot, scene)
-    if (role !== null) return role
+    // « à la rénovation du lycée, à Quimper »: where it stands.
+    const isPlace = role?.body.type === 'commune' && chunk.body === null && isMatterBefore(chunks, from, next)
+    if (role !== null && !isPlace) return role
     isPurpose ||= chunk.preposition === 'pour'
   }
   return null
+}
+
+function isMatterBefore(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks
+    .slice(from + 1, to)
+    .some((chunk) => chunk.kind === 'phrase' && chunk.preposition !== null && isMatter(chunk.head.key))
 }
 
 /** « injectés dans les foyers ruraux »: with other verbs « dans » says where. */
@@ -43,6 +52,9 @@ function injects(chunk: Chunk | undefined): boolean {
 function introducedBy(phrase: Phrase, slot: Slot, scene: Scene): Role | null {
   const { preposition } = phrase
   if (preposition === null) return null
+  // « dans le capital de la société Alpha », « au budget de l'association »: theirs.
+  if ((preposition === 'dans' || preposition === 'à') && /^(?:capital|budget|compte)$/u.test(phrase.head.key))
+    return ownerOf(phrase, scene)
   if (RECIPIENT.has(preposition)) return receiver(phrase, 'recipient', scene)
   if (preposition === 'à') return receiver(phrase, slot, scene)
   if ((preposition === 'entre' || preposition === 'vers' || preposition === 'dans') && !isReceiver(phrase.head.key))

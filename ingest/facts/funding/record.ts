@@ -1,5 +1,6 @@
 import type { AmountFact } from '../../../corpus/fact.ts'
-import { contains, type Span, trimSpan } from '../../../corpus/span.ts'
+import { contains, type Span, sliceSpan, trimSpan } from '../../../corpus/span.ts'
+import { isEuropeanFund, unionBehind } from './european.ts'
 import { labelRoles } from './labels.ts'
 import { rolesOf } from './payer.ts'
 import type { Frame, Role, Scene } from './scene.ts'
@@ -15,7 +16,7 @@ interface Field {
 const FIELD = /^[-•*– ]*(?<name>\p{L}[\p{L}' ()]{2,60}?) ?(?::?\t|:) ?(?=\S)/u
 
 const WHO =
-  /^(?:(?:nom ?(?:du )?)?b[ée]n[ée]ficiaires?|demandeur|porteur(?: (?:du|de) projets?)?|attributaire|organisme|structure|maître d'ouvrage|qui peut en bénéficier \??|pour qui \??)$/iu
+  /^(?:(?:nom ?(?:du )?)?b[ée]n[ée]ficiaires?|demandeur|porteur(?: (?:du|de) projets?)?|op[ée]rateur|attributaire|organisme|structure|maître d'ouvrage|qui peut en bénéficier \??|pour qui \??)$/iu
 const WHAT =
   /^(?:objet|projet|opération|intitulé|nature|action|libellé|dépenses visées|pour quoi \??)(?: (?:de|du|des|d') ?[\p{L}' ]+)?$/iu
 const MONEY = /^(?:montant|subvention|aide|dotation|participation|enveloppe|prêt|avance|soutien|crédits?)/iu
@@ -28,21 +29,39 @@ const COST = /coût|éligible|dépense|total des travaux|budget|assiette|opérat
  */
 export function recordFrame(amount: AmountFact, scene: Scene, neighbours: readonly Sentence[]): Frame | null {
   const own = fieldOf(scene.sentence, scene)
-  if (own === null || !contains(own.value, amount.span) || !MONEY.test(own.name) || COST.test(own.name)) return null
+  if (own === null || !contains(own.value, amount.span) || COST.test(own.name)) return null
+  const payer = payerField(own, scene)
+  if (payer === null && !MONEY.test(own.name)) return null
   const fields = neighbours.flatMap((sentence) => fieldOf(sentence, scene) ?? [])
   const who = fields.find(({ name }) => WHO.test(name))
   const what = fields.find(({ name }) => WHAT.test(name))
-  if (who === undefined && what === undefined) return null
+  if (who === undefined && (what === undefined || payer !== null)) return null
   const beneficiary = who === undefined ? (what === undefined ? null : bodyIn(what)) : receiverIn(who, scene)
   return {
     rule: 'funding-record',
-    funders: funderIn(own, scene),
+    funders: payer ?? funderIn(own, scene),
     beneficiary,
     purpose: what?.value ?? null,
     cues: [],
     verb: null,
   }
 }
+
+/** « FEADER : 21 600 € », « Région : 5 400 € »: who pays each share, or nobody for a fund; null for any other field. */
+function payerField({ name, value, sentence }: Field, { context }: Scene): readonly Role[] | null {
+  if (sentence.block.kind === 'row' || sentence.block.kind === 'header') return null
+  if (isEuropeanFund(name.toLowerCase())) {
+    const union = unionBehind(context)
+    return union === null ? [] : [{ body: union, span: null }]
+  }
+  const bodies = sentence.bodies.filter(({ span }) => span.end <= value.start)
+  const named = bodies.some(({ span }) => sliceSpan(context.text, span).length >= name.length - ARTICLE)
+  const payers = named ? rolesOf(bodies, context) : []
+  return payers.length === 0 ? null : payers
+}
+
+/** Longest article before a name: « de la ». */
+const ARTICLE = 6
 
 function fieldOf(sentence: Sentence, { context }: Scene): Field | null {
   const { start, end } = sentence.block.span

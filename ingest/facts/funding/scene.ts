@@ -1,4 +1,4 @@
-import type { BodyFact, BodyRef } from '../../../corpus/fact.ts'
+import type { BodyFact, BodyRef, FundingStatus } from '../../../corpus/fact.ts'
 import type { Span } from '../../../corpus/span.ts'
 import type { Context } from '../rule.ts'
 import type { VerbChunk } from './chunks.ts'
@@ -17,6 +17,8 @@ export interface FundingContext extends Context {
   readonly sitting: BodyFact | null
   /** First mentions of the bodies that can pay, at most `MOST_PAYERS`: columns and records name them. */
   readonly payers: readonly BodyFact[]
+  /** The document is an act or the minutes of an assembly, whichever it is. */
+  readonly deliberates: boolean
   /** Where the text first tells of a signature; -1 when it does not. */
   readonly signedAt: number
 }
@@ -46,8 +48,18 @@ export interface Frame {
   /** Further words that say that money is given, where they stand in the sentence. */
   readonly cues: readonly Span[]
   readonly verb: VerbChunk | null
+  /** The stage that the column of a table tells: « Montant demandé ». */
+  readonly status?: FundingStatus
+  /** The programme that the column of a table names. */
+  readonly program?: Span
   /** Part of the whole cost, 0–1, or null. */
   readonly share?: number | null
+}
+
+/** An amount that may count others, in cents, with its words. */
+export interface Total {
+  readonly cents: number
+  readonly span: Span
 }
 
 /** What the sentences before have established. */
@@ -58,8 +70,8 @@ export interface Memory {
   readonly funders: readonly BodyRef[]
   /** Whether any funding was told so far. */
   readonly hasGiven: boolean
-  /** The last amount that prose told as given, in cents. */
-  readonly total: number | null
+  /** The last amount that prose told as given. */
+  readonly total: Total | null
   /** Who received in the last funding told: « la Région y met 3 M€ ». */
   readonly given: BodyRef | null
   /** What the last funding told is for. */

@@ -1,36 +1,23 @@
 import type { FundingStatus } from '../../../corpus/fact.ts'
-import { words } from '../patterns.ts'
 import type { Context } from '../rule.ts'
 import type { VerbChunk } from './chunks.ts'
 import type { FundingContext } from './scene.ts'
 import type { Sentence } from './sentences.ts'
-
-const REQUEST = words(
-  'demand(?:e|ent|é|ée|ait) (?:une?|à|au|aux|des|que)|sollicit(?:e|ent|é|ée|és|ées|ait|aient)|réclam(?:e|ent|é|ait)|demandes? de|demandé',
-)
-
-const REFUSAL = words(
-  'refus(?:e|ent|é|ée|és|ées|ait|er)|rejet(?:te|tent|é|ée|és|ées)|écart(?:é|ée|és|ées)|irrecevables?|déclin(?:e|é|ée)',
-)
-
-const PROPOSAL = words(
-  'propos(?:e|ent|é|ée|és|ées|ait|ition|er)|sera soumise?|seront soumise?s|soumise?s? (?:au vote|à)|examin(?:e|ent|era|eront|ait)|ordre du jour|projet de délibération|ajourn(?:é|ée|és|ées)',
-)
-
-const SIGNED = words(
-  'sign(?:e|ent|é|ée|és|ées|ature|ataires?)|paraph(?:e|ent|é|ée)|contractualis(?:e|ent|é|ée|és|ées)|date de la convention|dateconvention|entre les soussignés',
-)
-
-const APPROVED = words(
-  'adopt(?:é|ée|és|ées|e|ent)|approuv(?:é|ée|és|ées|e|ent)|vot(?:é|ée|és|ées)|valid(?:é|ée|és|ées)|attribution|octroi|individualisés?|décisions|décide|relevé de décisions|retenus|engagés?',
-)
-
-const PAID = words('vers(?:é|ée|és|ées)|pay(?:é|ée|és|ées)|bilan|jusque-là|perçus?|décaissés?')
-
-/** « La proposition est adoptée », « Adopté à l'unanimité », « Amendement rejeté », right behind the sentence. */
-const OUTCOME =
-  /^[\s.]*(?:(?:la|le|l')?\s?(?:proposition|rapport|amendement|délibération|mesure|demande|vœu|motion)[^.]{0,20} )?(?<outcome>adopt|approuv|vot[ée]e?|rejet|repouss)/iu
-const INTENDS = /^(?:prev|va|vont|entend|compt|souhait|envisag|promet|devr|pourr|doi|peu|appret|annonc)/u
+import {
+  ADOPTED,
+  APPROVED,
+  DELIBERATES,
+  FORECAST,
+  INTENDS,
+  INTENTION,
+  OUTCOME,
+  PAID,
+  PROPOSAL,
+  REFUSAL,
+  REQUEST,
+  SIGNED,
+  WAS,
+} from './status-words.ts'
 
 /** What the document around the sentence tells of the stage that its money has reached. */
 export interface Stage {
@@ -69,22 +56,45 @@ function openStatus(
   sentence: Sentence,
   context: FundingContext,
 ): FundingStatus | null {
-  const above = sentence.block.kind === 'item' && sentence.lead !== null ? wordsOf(sentence.lead, context) : ''
-  if (verb?.negated === true || verb?.verb?.done === 'refused' || has(REFUSAL, clause) || has(REFUSAL, above))
+  const isListed = sentence.block.kind === 'item' || sentence.block.kind === 'row'
+  const lead = isListed && sentence.lead !== null ? wordsOf(sentence.lead, context) : ''
+  const heading = (isListed || verb === null) && sentence.heading !== null ? wordsOf(sentence.heading, context) : ''
+  if (verb?.negated === true || verb?.verb?.done === 'refused' || has(REFUSAL, clause) || has(REFUSAL, lead))
     return 'refused'
   if (verb?.verb?.relation === 'request' || (verb?.verb == null && has(REQUEST, clause))) return 'requested'
-  if (has(PROPOSAL, clause) && !has(APPROVED, clause) && verb?.verb?.done !== 'voted') return 'proposed'
+  const votes = verb?.verb?.done === 'voted' && verb.tense !== 'infinitive' && verb.modal === null
+  if (has(PROPOSAL, clause) && !has(APPROVED, clause) && !votes) return 'proposed'
+  if (!votes && !has(ADOPTED, clause) && !has(ADOPTED, lead)) {
+    if (has(PROPOSAL, lead) || has(PROPOSAL, heading)) return 'proposed'
+    if (has(INTENTION, lead) || has(FORECAST, lead) || has(FORECAST, heading)) return 'announced'
+  }
+  if (verb === null && has(FORECAST, clause)) return 'announced'
   const intends = verb?.modal != null && INTENDS.test(verb.modal)
   return verb?.tense === 'future' || verb?.tense === 'conditional' || intends ? 'announced' : null
 }
 
+/** « La Région a débloqué 3 M€ »: who has set money aside has decided on it. */
+const SET_ASIDE = new Set([
+  'débloquer',
+  'réserver',
+  'affecter',
+  'consacrer',
+  'engager',
+  'inscrire',
+  'flécher',
+  'dégager',
+])
+
 /** What an accomplished act says by itself: « a voté », « versés »; a present tense only where it votes. */
 function doneStatus(verb: VerbChunk | null, clause: string): FundingStatus | null {
+  if (has(WAS, clause)) return 'paid'
   if (verb?.verb == null) return null
   const isPast = verb.perfect || verb.bare || verb.passive || verb.tense === 'past'
-  if (verb.verb.relation === 'vote' || verb.verb.done === 'signed') return verb.verb.done
-  if (isPast && verb.verb.done !== null) return verb.verb.done
-  return verb.verb.relation === 'receive' && verb.tense === 'past' && has(PAID, clause) ? 'paid' : null
+  const { relation, done } = verb.verb
+  if (relation === 'vote' || done === 'signed') return done
+  if (isPast && done !== null) return done
+  if (verb.perfect && !verb.passive && SET_ASIDE.has(verb.verb.lemma) && !has(SIGNED, clause)) return 'voted'
+  return relation === 'receive' && verb.tense === 'past' && has(PAID, clause) ? 'paid' : null
 }
 
 /** What the lead, the heading and the document make of it. */
@@ -107,6 +117,11 @@ function aroundStatus(
     if (has(SIGNED, clause)) return 'signed'
   }
   return signed ? 'signed' : 'announced'
+}
+
+/** True when the document is an act or the minutes of an assembly. */
+export function deliberates({ shadow }: Context): boolean {
+  return has(DELIBERATES, shadow)
 }
 
 /** Where the text first tells of a signature, or -1. */

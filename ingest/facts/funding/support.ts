@@ -8,17 +8,22 @@ import { previousAmount, subjectOf } from './relations.ts'
 import type { Role, Scene } from './scene.ts'
 
 /** « Grâce au concours de la Région (80 000 €), le club a ouvert … »: the subject of what the money allowed. */
-export function helped(chunks: readonly Chunk[], { noun, nounAt, verb }: Governor, scene: Scene): Role | null {
-  if (
-    noun === null ||
-    nounAt === null ||
-    verb !== null ||
-    (noun.preposition !== 'grâce' && noun.preposition !== 'avec')
-  )
-    return null
+export function helped(
+  chunks: readonly Chunk[],
+  at: number,
+  { noun, nounAt, verb }: Governor,
+  scene: Scene,
+): Role | null {
+  const amount = chunks[at]
+  const means = noun ?? (amount?.kind === 'amount' ? amount : null)
+  if (means === null || verb !== null || (means.preposition !== 'grâce' && means.preposition !== 'avec')) return null
   const main = chunks.findIndex((chunk) => chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive')
-  const [phrase] = main === -1 ? [] : (subjectOf(chunks, main)?.phrases ?? [])
-  return phrase === undefined || phrase === noun ? null : receiver(phrase, 'for', scene)
+  const subject = main === -1 ? undefined : subjectOf(chunks, main)?.phrases[0]
+  const phrase =
+    subject ?? chunks.slice((nounAt ?? at) + 1).find((chunk) => chunk.kind === 'phrase' && chunk.preposition === null)
+  if (phrase?.kind !== 'phrase' || phrase === noun) return null
+  // « la médiathèque rouvrira grâce à 1 M€ de la Région »: a place, unless it bears the name of somebody.
+  return noun === null && phrase.body === null ? null : receiver(phrase, 'for', scene)
 }
 
 /** « la demande de l'association X, tendant à obtenir 3 000 € »: who asks is who would receive. */

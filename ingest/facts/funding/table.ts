@@ -1,5 +1,5 @@
 import type { AmountFact } from '../../../corpus/fact.ts'
-import { contains } from '../../../corpus/span.ts'
+import { contains, cover, type Span } from '../../../corpus/span.ts'
 import { type Cell, columnPayer, hasWords, headedCells, isTotal, longest, PAYER_COLUMN } from './columns.ts'
 import { type Giving, givingAbove } from './giving.ts'
 import { labelRoles } from './labels.ts'
@@ -33,8 +33,10 @@ export function rowFrame(amount: AmountFact, scene: Scene): Frame | null {
   const isPayers = cells.some(({ heading }) => PAYER_COLUMN.test(heading))
   if (!isGiven(own, giving, column !== null || isPayers, who !== undefined)) return null
   if (others.some(({ span }) => isTotal(span, scene))) return totalFrame(own, isPayers, scene)
-  const what = others.find(({ heading }) => WHAT.test(heading) && !WHO.test(heading))
-  const label = who ?? (what === undefined ? others[0] : undefined)
+  const scheme = others.find(({ heading }) => SCHEME.test(heading))
+  const whats = others.filter((cell) => cell !== scheme && WHAT.test(cell.heading) && !WHO.test(cell.heading))
+  const [what] = whats
+  const label = who ?? (what === undefined ? others.find((cell) => cell !== scheme) : undefined)
   const roles =
     label === undefined
       ? null
@@ -45,12 +47,16 @@ export function rowFrame(amount: AmountFact, scene: Scene): Frame | null {
           who !== undefined && !isPayers,
         )
   const other =
-    what ?? longest(others.filter((cell) => cell !== label && !WHERE.test(cell.heading) && cell.heading !== ''))
+    (what === undefined ? undefined : { span: runOfCells(what, whats, scene) }) ??
+    longest(
+      others.filter((cell) => cell !== label && cell !== scheme && !WHERE.test(cell.heading) && cell.heading !== ''),
+    )
   const purpose = other?.span ?? roles?.purpose ?? null
   const beneficiary =
     roles?.beneficiary ?? townOf(others, who, scene) ?? (others.length === 0 ? lastReceiver(scene) : null)
   const payer = roles?.funder ?? column
-  if (beneficiary === null && purpose === null && payer === null && roles?.fund !== true) return null
+  if (beneficiary === null && purpose === null && payer === null && scheme === undefined && roles?.fund !== true)
+    return null
   return {
     rule: 'funding-row',
     funders: payer === null ? (EUROPEAN.test(own.heading) || roles?.fund === true ? [] : listFunders(scene)) : [payer],
@@ -58,7 +64,30 @@ export function rowFrame(amount: AmountFact, scene: Scene): Frame | null {
     purpose,
     cues: [],
     verb: null,
+    ...(scheme === undefined ? {} : { program: scheme.span }),
+    ...(isRequested(own, cells, scene) ? { status: 'requested' } : {}),
   }
+}
+
+/** A column of schemes under which money is given: each cell is a programme's name. */
+const SCHEME = /^(?:dispositif|programme)s?(?: (?:d'aide|régional))?$/iu
+
+/** « Opération | Objet »: naming columns side by side say together what for. */
+function runOfCells({ span: first }: Cell, cells: readonly Cell[], { context }: Scene): Span {
+  let run = first
+  for (const { span } of cells.slice(1)) {
+    if (!/^\s*$/u.test(context.text.slice(run.end, span.start))) break
+    run = cover([run, span])
+  }
+  return run
+}
+
+/** The column of what was asked for, where no other cell tells that it was refused. */
+function isRequested({ heading }: Cell, cells: readonly Cell[], { context }: Scene): boolean {
+  return (
+    /demandé|sollicité/iu.test(heading) &&
+    !cells.some(({ span }) => /^(?:refusé|rejeté)/iu.test(context.shadow.slice(span.start, span.end)))
+  )
 }
 
 /** True when the words above, the column's own heading or a column of receivers make the amounts money given. */
@@ -67,7 +96,7 @@ function isGiven({ heading }: Cell, giving: Giving, hasPayer: boolean, hasReceiv
   return giving !== null || hasPayer || hasReceiver || GIVEN.test(heading)
 }
 
-const GIVEN = /subvention|aide|montant voté|attribué|accordé|octroyé|demandé|sollicité/iu
+const GIVEN = /subvention|aide|cotisation|montant voté|attribué|accordé|octroyé|demandé|sollicité/iu
 
 /** Funds rather than bodies: the column tells the programme, not who pays. */
 const EUROPEAN = /feder|fse|feader|leader|ftj/iu

@@ -1,4 +1,4 @@
-import type { DateFact, Instrument } from '../../../corpus/fact.ts'
+import type { AmountFact, DateFact, Instrument } from '../../../corpus/fact.ts'
 import type { Span } from '../../../corpus/span.ts'
 import { french, NOT_AFTER_WORD, NOT_BEFORE_WORD, words } from '../patterns.ts'
 import type { FundingContext } from './scene.ts'
@@ -12,8 +12,9 @@ const LOAN = words(
   'prêts?|prête|prêtera|avances? (?:remboursables?|récupérables?)|prêts? à taux (?:zéro|nul)|microcrédits?',
 )
 
-/** Money given, to be paid back, or promised in another's place, by the words of the sentence, else of its lead or heading. */
-export function instrumentOf(sentence: Sentence, context: FundingContext): Instrument {
+/** Money given, to be paid back, or promised in another's place, by the words beside the amount, else by those of the sentence, its lead or heading. */
+export function instrumentOf(amount: AmountFact | null, sentence: Sentence, context: FundingContext): Instrument {
+  if (amount !== null && isLoanBeside(amount.span, sentence, context)) return 'loan'
   const header =
     sentence.header === null ? '' : context.shadow.slice(sentence.header.span.start, sentence.header.span.end)
   for (const words of [
@@ -29,6 +30,20 @@ export function instrumentOf(sentence: Sentence, context: FundingContext): Instr
   }
   return 'grant'
 }
+
+/** « 1,6 M€ d'avances remboursables », « un prêt de 20 000 € », whatever else the sentence gives. */
+function isLoanBeside(amount: Span, { span }: Sentence, { shadow }: FundingContext): boolean {
+  const before = shadow.slice(Math.max(span.start, amount.start - BESIDE), amount.start)
+  const after = shadow.slice(amount.end, Math.min(span.end, amount.end + BESIDE))
+  return LENT_BEFORE.test(before) || LENT_AFTER.test(after)
+}
+
+/** Units around an amount in which a noun names it. */
+const BESIDE = 60
+
+const LENT = "(?:prêts?|avances?)(?: (?:remboursables?|récupérables?|d'honneur|à taux (?:zéro|nul)|bancaires?))*"
+const LENT_BEFORE = new RegExp(`(?<!\\p{L})${LENT} (?:d'un montant )?(?:total )?(?:de |d')$`, 'iu')
+const LENT_AFTER = /^ (?:de |d'|en )(?:prêts|avances? (?:remboursables?|récupérables?))(?!\p{L})/iu
 
 const GRANT = words('subventions?|aides?|dotations?|primes?|bourses?')
 

@@ -32,7 +32,7 @@ function frameOf(chunks: readonly Chunk[], at: number, verb: VerbChunk, scene: S
   if (object?.kind !== 'phrase') return null
   const from = chunks.indexOf(object)
   const isGiftVerb = /^(?:give|vote|devote)$/u.test(verb.verb?.relation ?? '') && isGift(object.head.key)
-  const isMoneyVerb = MONEY_VERB.test(verb.verb?.lemma ?? '')
+  const isMoneyVerb = MONEY_VERB.test(verb.verb?.lemma ?? '') || supportsWithMoney(chunks, at, verb)
   if ((!isGiftVerb && !isMoneyVerb) || isCost(object.head.key)) return null
   const beneficiary = isMoneyVerb
     ? receiver(object, 'for', scene)
@@ -43,6 +43,12 @@ function frameOf(chunks: readonly Chunk[], at: number, verb: VerbChunk, scene: S
       : purposeBetween(chunks, from, chunks.length, beneficiary, scene.context)
   if (beneficiary === null && purpose === null) return null
   return { rule: 'funding-unquantified', funders, beneficiary, purpose, cues: [verb.span, object.span], verb }
+}
+
+/** « soutient financièrement le club ». */
+function supportsWithMoney(chunks: readonly Chunk[], at: number, { verb }: VerbChunk): boolean {
+  const next = chunks[at + 1]
+  return verb?.relation === 'support' && next?.kind === 'other' && next.key === 'financierement'
 }
 
 function giversOf(chunks: readonly Chunk[], at: number, verb: VerbChunk, { context }: Scene): readonly Role[] {

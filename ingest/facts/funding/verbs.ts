@@ -34,21 +34,34 @@ const TABLE: readonly Row[] = [
   { relation: 'give', lemmas: 'verser reverser remettre avancer', done: 'paid' },
   { relation: 'give', lemmas: 'donner apporter offrir débloquer fournir injecter garantir ajouter proposer réserver' },
   { relation: 'give', lemmas: 'confier reconduire renouveler maintenir porter augmenter promettre prêter distribuer' },
+  { relation: 'give', lemmas: 'rembourser transférer virer délivrer répartir redistribuer rajouter lâcher notifier' },
   { relation: 'give', lemmas: 'refuser rejeter', done: 'refused' },
   { relation: 'vote', lemmas: 'voter approuver adopter valider entériner acter décider ratifier', done: 'voted' },
   { relation: 'devote', lemmas: 'consacrer affecter dédier mobiliser investir engager flécher destiner inscrire' },
   { relation: 'devote', lemmas: 'contribuer participer abonder alimenter mettre miser prévoir programmer dégager' },
+  {
+    relation: 'devote',
+    lemmas: 'provisionner budgéter réinjecter orienter cotiser sanctuariser sortir concentrer verrouiller',
+  },
   { relation: 'devote', lemmas: 'débourser décaisser dépenser', done: 'paid' },
   { relation: 'devote', lemmas: 'contractualiser', done: 'signed' },
   { relation: 'devote', lemmas: 'placer souscrire' },
   { relation: 'support', lemmas: 'soutenir aider accompagner appuyer subventionner doter épauler gratifier' },
-  { relation: 'support', lemmas: 'récompenser primer encourager' },
-  { relation: 'bear', lemmas: 'financer cofinancer payer compenser prendre supporter assumer couvrir régler porter' },
+  { relation: 'support', lemmas: 'récompenser primer encourager indemniser dédommager parrainer' },
+  {
+    relation: 'bear',
+    lemmas:
+      'financer cofinancer payer compenser prendre supporter assumer couvrir régler porter acquitter éponger combler',
+  },
   { relation: 'receive', lemmas: 'bénéficier recevoir percevoir toucher obtenir décrocher empocher disposer' },
-  { relation: 'receive', lemmas: 'encaisser glaner hériter prétendre remporter gagner compter émarger' },
+  {
+    relation: 'receive',
+    lemmas:
+      'encaisser glaner hériter prétendre remporter gagner compter émarger rafler engranger capter conserver récolter',
+  },
   { relation: 'come', lemmas: 'venir provenir émaner' },
   { relation: 'go', lemmas: 'aller revenir profiter irriguer' },
-  { relation: 'request', lemmas: 'demander solliciter réclamer', done: 'requested' },
+  { relation: 'request', lemmas: 'demander solliciter réclamer vouloir', done: 'requested' },
 ]
 
 /** A form of a verb that moves money. */

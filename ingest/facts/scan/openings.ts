@@ -1,24 +1,33 @@
-import { foldOf, RUNS } from './fold.ts'
+import { foldOf, joinFolded, NUMBERS } from './fold.ts'
 import type { Assertion, PatternNode } from './pattern-tree.ts'
 
 /** Longer openings tell few more rules apart. */
 const MAX_LENGTH = 6
-/** More openings than this are cut shorter. */
-const MAX_COUNT = 1500
+/** Rather than more, openings are shorter. */
+const MAX_COUNT = 2500
 
-/** What a node's matches open with; what is `whole` is all of a match, so that what comes next may lengthen it. */
-type Openings = ReadonlyMap<string, 'whole' | 'cut'>
+/** What the matches of a node open with. */
+interface Openings {
+  /** All of a match, which what comes next may lengthen. */
+  readonly whole: ReadonlySet<string>
+  /** Less than all of it. */
+  readonly cut: ReadonlySet<string>
+}
 
-const NOTHING: Openings = new Map([['', 'whole']])
-const ANYTHING: Openings = new Map([['', 'cut']])
+const NONE: ReadonlySet<string> = new Set()
+const EMPTY: ReadonlySet<string> = new Set([''])
+const NOTHING: Openings = { whole: EMPTY, cut: NONE }
+const ANYTHING: Openings = { whole: NONE, cut: EMPTY }
 
 /**
- * Folded strings (`foldOf`, runs as one character) one of which opens every match of the pattern, look-arounds aside; null when a match may
- * open with anything. These are the literal prefixes that Rust's regex-syntax extracts, under a folding.
+ * Folded strings (`foldOf`, digits and spaces in a row as one) one of which opens every match of the pattern,
+ * look-arounds aside; null when a match may open with anything. These are the literal prefixes that Rust's regex-syntax
+ * extracts, under a folding.
  */
 export function openingsOf(pattern: PatternNode): readonly string[] | null {
-  const openings = openingsOfNode(pattern)
-  return openings.has('') ? null : withoutLonger([...openings.keys()])
+  const { whole, cut } = openingsOfNode(pattern)
+  if (whole.has('') || cut.has('')) return null
+  return withoutLonger([...whole, ...cut].flatMap(withLongerNumbers))
 }
 
 /** True when `assertion` is asked of every match before its first character. */
@@ -38,6 +47,12 @@ export function opensWith(assertion: Assertion, pattern: PatternNode): boolean {
 
 function takesCharacters(node: PatternNode): boolean {
   return node.type === 'sequence' ? node.items.some(takesCharacters) : !['start', 'word-start'].includes(node.type)
+}
+
+/** A number that ends an opening may go on in the text. */
+function withLongerNumbers(opening: string): readonly string[] {
+  const number = NUMBERS.indexOf(opening.slice(-1))
+  return number === -1 ? [opening] : [...NUMBERS.slice(number)].map((longer) => opening.slice(0, -1) + longer)
 }
 
 /** Only the shortest of openings that begin alike. */
@@ -61,63 +76,75 @@ function openingsOfNode(node: PatternNode): Openings {
       return union(node.options.map(openingsOfNode))
     case 'repeat':
       return openingsOfRepeat(openingsOfNode(node.item), node.min, node.max)
-    case 'sequence': {
-      let openings = NOTHING
-      for (const item of node.items) {
-        if (!isOpen(openings)) break
-        openings = followedBy(openings, openingsOfNode(item))
-      }
-      return openings
-    }
+    case 'sequence':
+      return openingsOfSequence(node.items)
   }
 }
 
 function openingsOfCharacter(characters: readonly string[] | null): Openings {
-  const folded = characters?.map(foldOf) ?? [null]
-  if (folded.includes(null)) return ANYTHING
-  return new Map(folded.map((character) => [character ?? '', 'whole']))
+  const whole = new Set<string>()
+  for (const character of characters ?? ['']) {
+    const folded = foldOf(character)
+    if (folded === null) return ANYTHING
+    whole.add(folded)
+  }
+  return { whole, cut: NONE }
+}
+
+function openingsOfSequence(items: readonly PatternNode[]): Openings {
+  const cut = new Set<string>()
+  let whole = EMPTY
+  for (const item of items) {
+    if (whole.size === 0) break
+    whole = followed(whole, openingsOfNode(item), cut)
+  }
+  return { whole, cut }
 }
 
 function openingsOfRepeat(item: Openings, min: number, max: number): Openings {
-  const ends: Openings[] = []
-  let openings = NOTHING
-  for (let times = 0; times <= max; times++) {
-    if (times >= min) ends.push(openings)
-    if (!isOpen(openings) || (times >= min && times >= MAX_LENGTH)) break
-    openings = followedBy(openings, item)
+  const cut = new Set<string>()
+  const ends = new Set<string>()
+  let whole = EMPTY
+  // More times than an opening has characters lengthen none.
+  const most = Math.min(max, Math.max(min, MAX_LENGTH))
+  for (let times = 0; times <= most && whole.size > 0; times++) {
+    if (times >= min) for (const end of whole) ends.add(end)
+    if (times < most) whole = followed(whole, item, cut)
   }
-  return ends.length === 0 ? openings : union(ends)
+  return { whole: ends, cut }
 }
 
-/** `first`, then `second` after what is whole of it. */
-function followedBy(first: Openings, second: Openings): Openings {
-  if (first.size * second.size > MAX_COUNT) return new Map([...first.keys()].map((opening) => [opening, 'cut']))
-  const openings = new Map<string, 'whole' | 'cut'>()
-  for (const [start, extent] of first) {
-    if (extent === 'cut') add(openings, start, 'cut')
-    else for (const [end, endExtent] of second) add(openings, joined(start, end), endExtent)
+/** `starts` lengthened by what comes next: those that are still whole; the others are added to `cut`. */
+function followed(starts: ReadonlySet<string>, next: Openings, cut: Set<string>): ReadonlySet<string> {
+  const { whole: ends, cut: cutEnds } = fitting(next, MAX_COUNT / starts.size)
+  const whole = new Set<string>()
+  for (const start of starts) {
+    for (const end of cutEnds) cut.add(joinFolded(start, end).slice(0, MAX_LENGTH))
+    for (const end of ends) {
+      const longer = joinFolded(start, end)
+      if (longer.length < MAX_LENGTH) whole.add(longer)
+      else cut.add(longer.slice(0, MAX_LENGTH))
+    }
   }
-  return openings
+  return whole
 }
 
-function joined(start: string, end: string): string {
-  const last = start.at(-1)
-  return last !== undefined && RUNS.includes(last) && end.startsWith(last) ? start + end.slice(1) : start + end
+/** At most `count` openings, made shorter as far as it takes. */
+function fitting(openings: Openings, count: number): Openings {
+  let { whole, cut } = openings
+  for (let length = MAX_LENGTH - 1; length > 0 && whole.size + cut.size > count; length--) {
+    cut = new Set([...openings.whole, ...openings.cut].map((opening) => opening.slice(0, length)))
+    whole = NONE
+  }
+  return whole.size + cut.size > count ? ANYTHING : { whole, cut }
 }
 
 function union(all: readonly Openings[]): Openings {
-  const openings = new Map<string, 'whole' | 'cut'>()
-  for (const one of all) for (const [opening, extent] of one) add(openings, opening, extent)
-  return openings
-}
-
-/** What is cut stands for all that begins alike, so that it outweighs what is whole. */
-function add(openings: Map<string, 'whole' | 'cut'>, opening: string, extent: 'whole' | 'cut'): void {
-  if (opening.length >= MAX_LENGTH) openings.set(opening.slice(0, MAX_LENGTH), 'cut')
-  else if (openings.get(opening) !== 'cut') openings.set(opening, extent)
-}
-
-function isOpen(openings: Openings): boolean {
-  for (const extent of openings.values()) if (extent === 'whole') return true
-  return false
+  const whole = new Set<string>()
+  const cut = new Set<string>()
+  for (const one of all) {
+    for (const opening of one.whole) whole.add(opening)
+    for (const opening of one.cut) cut.add(opening)
+  }
+  return { whole, cut }
 }

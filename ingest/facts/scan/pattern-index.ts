@@ -2,6 +2,7 @@ import { WORD_UNITS } from './fold.ts'
 import { OpeningTrie } from './opening-trie.ts'
 import { openingsOf, opensWith } from './openings.ts'
 import { readPattern } from './pattern-tree.ts'
+import { ScannedText } from './scanned-text.ts'
 
 /** A pattern of a set, tried at one place at a time (flag `y`), or at every place (flag `g`). */
 interface Indexed {
@@ -60,13 +61,15 @@ interface Scan {
  */
 export function matchesIn(text: string, index: PatternIndex): readonly PatternMatch[] {
   const { inWords, anywhere } = index
+  const scanned = new ScannedText(text)
   const scan: Scan = { text, free: new Uint32Array(index.size), found: [] }
   for (const indexed of index.atStart) tryAt(0, indexed, scan)
   for (const indexed of index.unknown) tryEverywhere(indexed, scan)
   let isInWord = false
   for (let at = 0; at < text.length; at++) {
-    tryAll(anywhere.at(text, at), at, scan)
-    if (!isInWord) tryAll(inWords.at(text, at), at, scan)
+    const code = scanned.codeAt(at)
+    if (anywhere.mayOpen(code)) tryAll(anywhere.at(scanned, at), at, scan)
+    if (!isInWord && inWords.mayOpen(code)) tryAll(inWords.at(scanned, at), at, scan)
     isInWord = WORD_UNITS[text.charCodeAt(at)] === 1
   }
   return scan.found
