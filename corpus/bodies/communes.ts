@@ -44,6 +44,13 @@ export function communesNamed(name: string): readonly Commune[] {
   return (index.get(keyOf(name)) ?? []).map(communeOf).filter((commune) => commune !== null)
 }
 
+/** True when a commune bears the name, which may have lost its article: « Abymes ». Cheaper than to read those that do. */
+export function isCommuneName(name: string): boolean {
+  index ??= indexByName()
+  const key = keyOf(name)
+  return index.has(key) || index.has(`les ${key}`) || index.has(`le ${key}`) || index.has(`la ${key}`)
+}
+
 /**
  * The one commune called so, in `region` if it is given and has one, in `department` where the text says which. Among
  * namesakes the far larger one is meant; null when several remain or none.

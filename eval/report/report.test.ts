@@ -19,7 +19,11 @@ beforeAll(async () => {
 describe('evaluationText', () => {
   it('holds a table for each part, kind, mode and set', () => {
     const text = evaluationText(evaluation)
-    for (const words of ['FAITS, partie développement', 'RECHERCHE, partie test', 'BEIR (3 documents, 2 questions)']) {
+    for (const words of [
+      'FAITS des documents, partie développement',
+      'RECHERCHE, partie test',
+      'BEIR (3 documents, 2 questions)',
+    ]) {
       expect(text).toContain(words)
     }
     expect(text).toMatch(/montants +100,0 \[100–100\] +100,0/u)

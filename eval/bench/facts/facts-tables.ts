@@ -45,7 +45,7 @@ function speedTable(speeds: readonly Speed[], characters: number): string {
     `× ${ratio.toLocaleString('fr-FR', { maximumSignificantDigits: 3 })}`,
   ])
   const title = `VITESSE sur ${characters.toLocaleString('fr-FR')} caractères, à chaud, médiane de cinq mesures`
-  return `${title}\n${textTable(['outil', 'lit', 'caractères/s', 'Hémicycle'], rows)}`
+  return `${title}\n${textTable(['outil', 'lit', 'caractères/s', 'Hémicycle va'], rows)}`
 }
 
 function share(value: Figures['f1']): string {

@@ -16,23 +16,25 @@ export interface Speed {
 
 /** An odd number, so that the median is a run. */
 const RUNS = 5
-/** A run reads the texts over and over again for so long, in milliseconds; slow tools read them once. */
-const RUN_TIME = 2000
 /** About as much is read as the slowest tool reads in a few seconds. */
 const MAX_CHARACTERS = 15_000
 
-/** The product, which reads all five kinds of facts, and each peer, over the same texts. */
-export function measureSpeeds(texts: readonly BenchText[], peers: readonly Peer[]): readonly Speed[] {
+/**
+ * The product, which reads all five kinds of facts, and each peer, over the same texts. A run reads them over and over
+ * again for `runTime` milliseconds; slow tools read them once.
+ */
+export function measureSpeeds(texts: readonly BenchText[], peers: readonly Peer[], runTime: number): readonly Speed[] {
+  const rateOf = (read: (text: BenchText) => void) => rateOver(texts, read, runTime)
   const own = {
     tool: 'Hémicycle',
     reads: 'les cinq sortes de faits',
-    rate: rateOf(texts, (text) => void extract(text)),
+    rate: rateOf((text) => void extract(text)),
   }
   const others = peers.flatMap((peer) =>
     KINDS.filter((kind) => kind === 'date' || peer.amounts !== null).map((kind) => ({
       tool: peer.name,
       reads: kind === 'date' ? 'les dates' : 'les montants',
-      rate: rateOf(texts, (text) => void peerFound(kind, peer, text)),
+      rate: rateOf((text) => void peerFound(kind, peer, text)),
     })),
   )
   return [own, ...others].map(({ tool, reads, rate }) => ({
@@ -52,12 +54,12 @@ export function textsToTime(texts: readonly BenchText[]): readonly BenchText[] {
   })
 }
 
-function rateOf(texts: readonly BenchText[], read: (text: BenchText) => void): number {
+function rateOver(texts: readonly BenchText[], read: (text: BenchText) => void, runTime: number): number {
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0)
   const run = () => {
     const start = performance.now()
     let times = 0
-    for (; times === 0 || performance.now() - start < RUN_TIME; times++) for (const text of texts) read(text)
+    for (; times === 0 || performance.now() - start < runTime; times++) for (const text of texts) read(text)
     return (times * characters) / ((performance.now() - start) / 1000)
   }
   // Once before it counts: patterns and functions are compiled as they are used.

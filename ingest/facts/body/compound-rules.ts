@@ -1,6 +1,6 @@
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
 import { DEPARTMENT } from './department-rules.ts'
-import { behindName, CAPITALISED, OF, spanned } from './name-pattern.ts'
+import { CAPITALISED, OF, spanned } from './name-pattern.ts'
 import { areNoBody, isPlace, isScheme } from './no-body.ts'
 import { typeOf } from './organisation-heads.ts'
 import { REGION } from './region-rules.ts'
@@ -45,8 +45,8 @@ function closed(match: RegExpMatchArray) {
 export const COMPOUND_RULES: readonly BodyRule[] = [
   bodyRule(
     'name-with-trade',
-    behindName(
-      `(?<noun>${NOUNS})(?![\\p{L}\\p{N}-]| \\p{Lu})(?<=(?:^|[ '(])${NOT_OF_SCHEME}(?<span>(?![LD]'|L[ae]s? |Une? |Des |Ce |Cette )${CAPITALISED}(?: (?:de |d')?${CAPITALISED}){0,2} \\k<noun>))`,
+    spanned(
+      `(?<noun>${NOUNS})(?!-| \\p{Lu})(?<=(?:^|[ '(])${NOT_OF_SCHEME}(?<span>(?![LD]'|L[ae]s? |Une? |Des |Ce |Cette )${CAPITALISED}(?: (?:de |d')?${CAPITALISED}){0,2} \\k<noun>))`,
     ),
     closed,
   ),

@@ -27,16 +27,19 @@ const TRADE = `(?:${anyCase(
 const FORMS: readonly { type: BodyType; source: string }[] = [
   {
     type: 'company',
-    source: 'SASU?|SARL|EURL|SCEA|EARL|GAEC|SCOP|Scop|SCIC|Scic|SPLA?|SEML?|SAEM|SCI|SNC|CUMA|Cuma|SICA|SCA',
+    source: 'SASU?|SEMOP|SARL|EURL|SCEA|EARL|GAEC|SCOP|Scop|SCIC|Scic|SPLA?|SEML?|SAEM|SCI|SNC|CUMA|Cuma|SICA|SCA',
   },
   {
     type: 'association',
     source:
-      'AMAP|MJC|CPIE|CIDFF|ADMR|UDAF|UFCV|CDOS|CROS|FDSEA|FRSEA|CIVAM|Civam|GRAINE|ADAPEI|Adapei|LPO|CAUE|ADIL|GAL',
+      'AMAP|Amap|MJC|CPIE|CIDFF|ADMR|UDAF|UFCV|CDOS|CROS|FDSEA|FRSEA|CIVAM|Civam|GRAINE|ADAPEI|Adapei|LPO|CAUE|ADIL|GAL|PLIE|Plie|CRIJ|CIBC|CRAJEP|Crajep|URHAJ|CREAI|ADEAR|CDT|CRT|ADT|CEN|AASQA|UNAT|UDOTSI',
   },
-  { type: 'operator', source: 'GIP|EPCC|EPIC|OPH|GHT|FRAC|Frac|PNR|SATT|IRT|INSPE|Inspé' },
+  { type: 'operator', source: 'GIP|EPCC|EPIC|OPAC|Opac|OPH|GHT|FRAC|Frac|PNR|SATT|IRT|INSPE|Inspé' },
   { type: 'intercommunality', source: 'PETR|SIVOM|SIVU|SICTOM|SMICTOM|SYDELA|SDE|CC' },
-  { type: 'school', source: 'IUT|INSA|IAE|ENSA|ENSAM|IMT|IEP|ISEN|INSP|ENSTA|EREA|CREPS|Creps' },
+  {
+    type: 'school',
+    source: 'IUT|INSA|IAE|ENSA|ENSAM|IMT|IEP|ISEN|INSP|ENSTA|EREA|CREPS|Creps|ESC|IFTS|ISARA|ESIEE|EESAB|ESAD',
+  },
   { type: 'other', source: 'ESAT|EHPAD|Ehpad|SMAC|CCN|CDN|FJT|CHRS|IME' },
 ]
 

@@ -1,4 +1,4 @@
-import { communesNamed } from '../../../corpus/bodies/communes.ts'
+import { isCommuneName } from '../../../corpus/bodies/communes.ts'
 import { departmentNamed } from '../../../corpus/bodies/departments.ts'
 import { bodyNamed } from '../../../corpus/bodies/lookup.ts'
 import { regionNamed } from '../../../corpus/bodies/regional.ts'
@@ -55,11 +55,9 @@ export function areNoBody(initials: string): boolean {
 /** « Franciliens », « Bragards »: those who live somewhere. */
 const INHABITANTS = /^\p{Lu}\p{Ll}+(?:iens|éens|ards|ois|ais|ains)$/u
 
+/** True of the name of a region, a département or a commune. */
 export function isPlace(name: string): boolean {
-  const names = [name, `Le ${name}`, `La ${name}`, `Les ${name}`]
-  return (
-    regionNamed(name) !== null || departmentNamed(name) !== null || names.some((one) => communesNamed(one).length > 0)
-  )
+  return isCommuneName(name) || regionNamed(name) !== null || departmentNamed(name) !== null
 }
 
 /** « La Région … », « Le CREPS de … »: a name that other rules read without its article. */

@@ -100,7 +100,7 @@ export const ROLE_RULES: readonly BodyRule[] = [
   bodyRule(
     'receiver',
     spanned(
-      `(?<verb>${RECEIVES})(?<=(?:^|[.!?;,:] |[Cc]'est |et |que )(?:Le |Les |L'|le |la |les |l')?(?<span>${SUBJECT_NAME})(?:,| qui)? \\k<verb>)${MONEY_AHEAD}`,
+      `(?<verb>${RECEIVES})${MONEY_AHEAD}(?<=(?:^|[.!?;,:] |[Cc]'est |et |que )(?:Le |Les |L'|le |la |les |l')?(?<span>${SUBJECT_NAME})(?:,| qui)? \\k<verb>)`,
     ),
     player,
   ),
