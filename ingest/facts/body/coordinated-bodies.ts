@@ -8,7 +8,7 @@ import { ROLE_NAME } from './role-name.ts'
 
 const WITH = "(?:à |avec |pour |par |auprès de |de |d')?(?:la |le |l'|les )?|(?:au |aux |du |des )"
 
-/** « … et La Méridionale pour la desserte »: a second name where the first one plays a role. */
+/** « … et Verdacier pour la desserte »: a second name where the first one plays a role. */
 const SECOND = new RegExp(
   `^ et (?:${WITH})(?<name>${ROLE_NAME})(?=[,;.:)]|$| (?:pour|dans|afin|ont|se|sont|vont|au titre|qui)(?!\\p{L}))`,
   'du',

@@ -27,7 +27,7 @@ function formBody({ text, shadow }: Context, row: Span): { cell: Span; type: Bod
   return { cell: value, type: announced(name) ?? 'other' }
 }
 
-/** « Bénéficiaire : Les Tréteaux du Ried »: the body that a line gives under its key. */
+/** « Bénéficiaire : Les Lanternes du Ried »: the body that a line gives under its key. */
 function lineBodies(facts: readonly Fact[], context: Context): readonly BodyFact[] {
   return context.blocks.flatMap(({ kind, span }) => {
     if (kind === 'row' || kind === 'header') return []

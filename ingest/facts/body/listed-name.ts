@@ -48,7 +48,7 @@ const THEME =
 const NAME =
   /^(?:[-•*▪►] ?)?(?!\d)["«]? ?(?<name>(?:\p{Lu}|l'\p{Lu}|\d+ \p{Lu})[^\t,;:()→[\]"«»]{1,70}?) ?["»]?(?= ?(?:[(,;:→\t[]|-+>|- |\.{3}|$))/u
 
-/** Works, goods and receipts, wherever they are: « Voie verte de Meymac », « Recettes de billetterie ». */
+/** Works, goods and receipts, wherever they are: « Voie verte du Thouet », « Recettes de billetterie ». */
 const WORKS =
   /^(?:voies?|sentiers?|chemins?|digues?|échangeurs?|tunnel|rond-point|chapelle|château|abbaye|cathédrale|basilique|remparts?|four|lavoir|refuge|véloroute|passerelle|quais?|barrage|zones?|éclairage|toitures?|chaufferie|gros œuvre|menuiseries|terrassements?|mobilier|recettes|cotisations?|mécénat|dons?|emprunts?|fonds propres|participations?|ventes?|billetterie|charges|salaires|(?!association|fédération|confédération|fondation|mission|coopération|organisation|direction|union|institution|délégation|action|manufacture|filature|village|établissement|groupement|rassemblement|compagnonnage|garage)\p{L}{4,}(?:tion|sion|ment|age|isme)s?)(?![\p{L}-])/iu
 

@@ -18,7 +18,7 @@ const QUALIFIED = '(?: \\p{Ll}{3,14}(?:aise?|oise?|enne?|ien|ane?|aine?|iste|iè
 /** Kinds of company in common nouns, which are no part of its name. */
 const COMPANY = `(?:${anyCase('société|entreprise')})`
 
-/** What a company does, said before its name: « le constructeur Heuliez ». */
+/** What a company does, said before its name: « le constructeur Verdacier ». */
 const TRADE = `(?:${anyCase(
   "start-up|startup|constructeur|équipementier|fabricant|transporteur|bailleur|industriel|armateur|sous-traitant|opérateur|promoteur|groupement|consortium|repreneur|société d'économie mixte|société par actions simplifiée|cabinet",
 )}|PME)`

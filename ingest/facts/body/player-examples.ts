@@ -34,7 +34,7 @@ export const PLAYER_EXAMPLES: readonly Example[] = [
     expect: { name: 'Printemps des alpages' },
     texts: [
       'Le [[Printemps des alpages]] recevra 6 000 € en mai.',
-      "C'est le [[Printemps des alpages]] qui décroche la plus grosse subvention.",
+      "C'est le [[Printemps des alpages]] qui obtient la subvention.",
       'Le [[Printemps des alpages]] conserve sa subvention.',
     ],
   },
@@ -61,8 +61,8 @@ export const PLAYER_EXAMPLES: readonly Example[] = [
     expect: { type: 'association' },
     texts: [
       'Le [[moto-club de Romilly]] organise une course.',
-      'Les [[foyers ruraux du Gers]] ont fusionné.',
-      "L'[[amicale laïque de Roanne]] forme des animateurs.",
+      'Les [[foyers ruraux du Lot]] ont fusionné.',
+      "L'[[amicale laïque de Vouvant]] forme des animateurs.",
     ],
   },
   {
@@ -89,7 +89,7 @@ export const PLAYER_EXAMPLES: readonly Example[] = [
   {
     region: '53',
     expect: { name: 'Commune de Josselin' },
-    texts: ['Plus forte aide : [[Josselin]], 64 000 €', '[[Josselin]], 64 000 € : le compte est bon.'],
+    texts: ['En tête : [[Josselin]], 64 000 €', '[[Josselin]], 64 000 € : le compte est bon.'],
   },
   {
     region: '75',
@@ -116,7 +116,7 @@ export const PLAYER_EXAMPLES: readonly Example[] = [
       "L'aide au Feder manque ; une bourse du programme Ambition Recherche Services aussi.",
       'Le Salon du livre recevra 6 000 €.',
       'Les salariés de Vannes manifestent.',
-      'Financement\n- Recettes de billetterie : 20 000 €\n- Voie verte de Meymac : 9 000 €',
+      'Financement\n- Recettes de billetterie : 20 000 €\n- Voie verte du Thouet : 9 000 €',
       "La TVA augmente, le PCAET du Gers s'achève.",
     ],
   },

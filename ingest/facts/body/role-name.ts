@@ -14,10 +14,10 @@ const OF_NOUN =
 /** Where the name ends with a place: « … du Loiret », « … en Bretagne ». */
 const OF_PLACE = `(?: (?:${OF}|en )(?:L[ae]s? )?${PROPER_NAME})`
 
-/** A capitalised common noun after an article and what completes it: « Amis du bief », « Parc animalier d'Auzat ». */
+/** A capitalised common noun after an article and what completes it: « Amis du bief », « Atelier vocal du Perche ». */
 const COMPLETED = `${CAPITALISED}(?: ${CAPITALISED}){0,3}(?: ${ADJECTIVE}){0,2}(?:${OF_NOUN}(?: ${ADJECTIVE})?){0,2}${OF_PLACE}?`
 
-/** « Eau et rivières d'Armor », « Livre et lecture en Bretagne », « Musiques en Vercors ». */
+/** « Landes et rivières du Morvan », « Danse et paroles en Berry », « Scènes en Argonne ». */
 const PAIRED = `${CAPITALISED} et \\p{Ll}{3,14}(?: ${ADJECTIVE})?${OF_PLACE}`
 const IN_PLACE = `\\p{Lu}\\p{Ll}+es en ${PROPER_NAME}`
 
@@ -40,5 +40,5 @@ export const DISTINCT = `(?![ÀA] |En |Sur |Dans |Pour |Après |Avec |Chez |Selo
 /** Words of a name whose end a verb shows: « Voyage à Nantes », « Carrefour des écrivains du Sud ». */
 const UP_TO_VERB = `${CAPITALISED}(?: (?!(?:qui|que|dont|où|et|ne|se|n'|s'|l'|est|sont|a|ont|y|en|lui|leur)(?!\\p{L}))[\\p{L}\\p{N}&'-]+){1,5}`
 
-/** The subject of a sentence by its own name: « Les Concerts de poche », « Le Printemps de Bourges » less its article. */
+/** The subject of a sentence by its own name: « Les Chants du soir », « Le Printemps des alpages » less its article. */
 export const SUBJECT_NAME = `(?:Les ${CAPITALISED}(?: ${ADJECTIVE})?${OF_NOUN}(?! (?:d|en ))|(?<=Le |Les |L'|l'|le |la |les )(?:${COMPLETED}|${UP_TO_VERB})|(?<!Le |Les |L'|l'|le |la |les )(?![LD]')(?:${PAIRED}|${IN_PLACE}|${DISTINCT}))`

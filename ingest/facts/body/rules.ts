@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { COMMUNITY_RULES } from './community-rules.ts'
 import { COMPOUND_RULES } from './compound-rules.ts'
 import { DEPARTMENT_RULES } from './department-rules.ts'
 import { GAZETTEER_RULES } from './gazetteer-rules.ts'
@@ -8,7 +9,7 @@ import { ORGANISATION_RULES } from './organisation-rules.ts'
 import { REGION_RULES } from './region-rules.ts'
 import { ROLE_RULES } from './role-rules.ts'
 import { STATE_RULES } from './state-rules.ts'
-import { TERRITORY_RULES } from './territory-rules.ts'
+import { TOWN_RULES } from './town-rules.ts'
 
 export { BODY_REFINERS } from './refiners.ts'
 
@@ -19,7 +20,8 @@ export const BODY_RULES: readonly Rule[] = [
   ...GAZETTEER_RULES,
   ...NETWORK_RULES,
   ...STATE_RULES,
-  ...TERRITORY_RULES,
+  ...TOWN_RULES,
+  ...COMMUNITY_RULES,
   ...NAMED_RULES,
   ...ORGANISATION_RULES,
   ...COMPOUND_RULES,
