@@ -1,3 +1,4 @@
+import { bare } from '../corpus/bare.ts'
 import type { Document, Matter } from '../corpus/document.ts'
 import { MATTERS } from '../corpus/matters.ts'
 import type { ThemeId } from '../corpus/themes.ts'
@@ -91,8 +92,5 @@ function borneCode(shadow: string): string | null {
 
 /** Names whatever their case, accents, spaces and apostrophes. */
 function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\p{M}\s'’]/gu, '')
-    .toLowerCase()
+  return bare(name).replace(/[\s'’]/gu, '')
 }

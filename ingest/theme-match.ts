@@ -1,3 +1,4 @@
+import { bare } from '../corpus/bare.ts'
 import { THEMES, type ThemeId } from '../corpus/themes.ts'
 import { type Terms, THEME_TERMS, WORDS_OF_NO_THEME } from './theme-terms.ts'
 
@@ -39,7 +40,7 @@ export function termsIn(words: readonly string[]): readonly Term[] {
 
 /** Words without case, accents or plural: « Lycées » and « lycée » are one. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/giu, 'oe').toLowerCase()
+  const plain = bare(text).replace(/œ/gu, 'oe')
   return (plain.match(/[a-z0-9]+/gu) ?? []).map((word) => (word.length > 4 ? word.replace(/[sx]$/u, '') : word))
 }
 

@@ -1,3 +1,4 @@
+import { bare } from '../corpus/bare.ts'
 import { REGIONS, type Region } from '../corpus/regions.ts'
 
 const BY_NAME = new Map(
@@ -21,10 +22,7 @@ export function regionNamed(text: string): Region | null {
 
 /** A name as names are compared: no accents, no case, words parted by one space. */
 export function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return bare(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1,3 +1,4 @@
+import { bare } from '../bare.ts'
 import type { BodyRef, BodyType } from '../fact.ts'
 
 /** A body of the gazetteer: what facts call it, every other way it is written, and what became of it. */
@@ -25,10 +26,7 @@ export function refOf({ name, type, siren, insee }: BodyRef): BodyRef {
  * « RÉGION AUVERGNE RHONE-ALPES » and « Région Auvergne-Rhône-Alpes » have the same key.
  */
 export function keyOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return bare(name)
     .replace(/œ/gu, 'oe')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/(^| )(st|ste)(?= )/gu, (_, before: string, saint: string) => `${before}sain${saint.slice(1)}`)

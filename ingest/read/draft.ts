@@ -1,3 +1,4 @@
+import { bare } from '../../corpus/bare.ts'
 import type { Block, BlockKind } from '../../corpus/document.ts'
 
 /** A block before it has a place: what a reader has found out about a stretch of text. */
@@ -36,10 +37,7 @@ function isRow({ kind }: Draft): boolean {
 
 /** What two printings of one line have in common: letters and digits, in lower case, without accents. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  return bare(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1,16 +1,13 @@
+import { bare } from '../../../corpus/bare.ts'
 /** True when every letter of `short` stands in `long` in order, the first at its head and all but one as initials. */
 export function isAbbreviation(short: string, long: string): boolean {
-  const letters = plain(short).replace(/[^a-z]/gu, '')
-  const initials = plain(long)
+  const letters = bare(short).replace(/[^a-z]/gu, '')
+  const initials = bare(long)
     .split(/[^a-z0-9]+/u)
     .map((word) => word.charAt(0))
     .join('')
   if (letters.length < 2 || letters.charAt(0) !== initials.charAt(0)) return false
-  return matched(letters, initials) >= letters.length - 1 && matched(letters, plain(long)) === letters.length
-}
-
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return matched(letters, initials) >= letters.length - 1 && matched(letters, bare(long)) === letters.length
 }
 
 /** How many letters of `wanted` a reading of `text` from left to right meets in order. */

@@ -1,3 +1,4 @@
+import { bare } from '../../../corpus/bare.ts'
 import { MONTHS } from '../../../corpus/months.ts'
 
 /** French names; index 0 is Monday (ISO 8601 counts from 1). */
@@ -10,9 +11,9 @@ const MILLISECONDS_A_DAY = 86_400_000
 
 /** `janvier`, `FEVRIER`, `sept.` → 1–12; throws on what is not a month. */
 export function monthNumber(name: string): number {
-  const bare = withoutAccents(name).replace('.', '')
-  const index = MONTHS.findIndex((month) => withoutAccents(month).startsWith(bare))
-  if (index === -1 || bare.length < 3) throw new RangeError(`« ${name} » is not a French month`)
+  const start = bare(name).replace('.', '')
+  const index = MONTHS.findIndex((month) => bare(month).startsWith(start))
+  if (index === -1 || start.length < 3) throw new RangeError(`« ${name} » is not a French month`)
   return index + 1
 }
 
@@ -21,11 +22,6 @@ export function weekdayNumber(name: string): number {
   const index = (WEEKDAYS as readonly string[]).indexOf(name.toLowerCase())
   if (index === -1) throw new RangeError(`« ${name} » is not a French weekday`)
   return index + 1
-}
-
-/** Lower case, no diacritics: « Février » → « fevrier ». */
-export function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** `(2021, 2, 28)` → `2021-02-28`; null when the calendar has no such day. A null year gives `NO_YEAR`. */

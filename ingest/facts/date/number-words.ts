@@ -1,4 +1,4 @@
-import { withoutAccents } from './calendar.ts'
+import { bare } from '../../../corpus/bare.ts'
 
 const VALUES: ReadonlyMap<string, number> = new Map([
   ['premier', 1],
@@ -32,7 +32,7 @@ function numbered(word: string, index: number): [string, number] {
 export function numberFromWords(text: string): number | null {
   let thousands = 0
   let current = 0
-  for (const word of withoutAccents(text).split(/[ -]+/u)) {
+  for (const word of bare(text).split(/[ -]+/u)) {
     const value = VALUES.get(word)
     if (word === 'et') continue
     else if (word === 'mil' || word === 'mille') [thousands, current] = [(current || 1) * 1000, 0]

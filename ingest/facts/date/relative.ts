@@ -1,7 +1,8 @@
+import { bare } from '../../../corpus/bare.ts'
 import type { DateFact } from '../../../corpus/fact.ts'
 import { NOT_AFTER_WORD } from '../patterns.ts'
 import type { Rule, Value } from '../rule.ts'
-import { addDays, isoMonth, NO_YEAR, withoutAccents } from './calendar.ts'
+import { addDays, isoMonth, NO_YEAR } from './calendar.ts'
 import { date, dateValue, openedBy, SEASONS } from './parts.ts'
 
 /**
@@ -19,7 +20,7 @@ export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
     ),
     resolve: ({ groups }, { publishedOn }) => {
       if (publishedOn === null) return null
-      const season = SEASONS.get(withoutAccents(groups?.season ?? ''))
+      const season = SEASONS.get(bare(groups?.season ?? ''))
       return season === undefined ? null : dateValue(`${NO_YEAR}-${season}`)
     },
   },

@@ -1,7 +1,8 @@
+import { bare } from '../../../corpus/bare.ts'
 import type { DateFact } from '../../../corpus/fact.ts'
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 import type { Rule, Value } from '../rule.ts'
-import { isoMonth, withoutAccents } from './calendar.ts'
+import { isoMonth } from './calendar.ts'
 import { YEAR_IN_LETTERS } from './number-words.ts'
 import { COUNTED, date, dateValue, MONTH_NAME, monthOf, SEASONS, YEAR, yearOf } from './parts.ts'
 
@@ -72,7 +73,7 @@ export const YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
     ),
     resolve: ({ groups }) => {
       const year = yearOf(groups?.year)
-      const season = SEASONS.get(withoutAccents(groups?.season ?? ''))
+      const season = SEASONS.get(bare(groups?.season ?? ''))
       const next = yearOf(groups?.next)
       // « hiver 2020-2021 » is the winter that begins in 2020; no other season spans two years.
       if (year === null || season === undefined || (next !== null && (season !== 24 || next !== year + 1))) return null
@@ -137,7 +138,7 @@ function ordinalOf(groups: Record<string, string> | undefined): number {
 
 /** « courant 2022 » says no more than the year itself. */
 function modOf(part: string): DateFact['mod'] {
-  const word = withoutAccents(part).replace(/[ -]+$/u, '')
+  const word = bare(part).replace(/[ -]+$/u, '')
   if (word === 'fin') return 'end'
   if (word === 'debut') return 'start'
   return word === 'courant' ? null : 'mid'

@@ -1,7 +1,9 @@
+import { bare } from '../../../corpus/bare.ts'
+
 /** A word as lexicons hold it: lower case, no accents, « œ » written out. */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase()
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/gu, 'oe')
+  return bare(word).replace(/œ/gu, 'oe')
 }
 
 const PLAIN = /^[\u0020-\u007e]*$/u

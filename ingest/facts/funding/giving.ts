@@ -1,3 +1,4 @@
+import { bare } from '../../../corpus/bare.ts'
 import { words } from '../patterns.ts'
 import { isCost, isGift } from './lexicon.ts'
 import type { FundingContext, Scene } from './scene.ts'
@@ -46,7 +47,7 @@ export function givingAbove(scene: Scene): Giving {
 function givingOf(sentence: Sentence, { shadow }: FundingContext): Giving {
   const clause = shadow.slice(sentence.span.start, sentence.span.end)
   const tokens = clause.match(/[\p{L}-]+/gu) ?? []
-  const keys = tokens.map((token) => token.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+  const keys = tokens.map(bare)
   if (clause.search(ALL_PAYERS) !== -1) return 'payers'
   if (clause.search(PAYERS) !== -1 && sentence.bodies.length !== 1) return 'payers'
   const moves = tokens.some((token) => {
