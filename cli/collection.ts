@@ -11,6 +11,7 @@ import { extractorStamp } from '../ingest/extractor-stamp.ts'
 import { extract } from '../ingest/facts/extract.ts'
 import { ingest, type Outcome } from '../ingest/ingest.ts'
 import { blocksOfText } from '../ingest/read/text.ts'
+import { revise } from '../ingest/revise.ts'
 import type { Target } from '../ingest/targets.ts'
 import { progress } from './progress.ts'
 import { WrongUse } from './terminal.ts'
@@ -59,10 +60,19 @@ export async function ingestTargets(targets: readonly Target[], archive: Archive
   return outcomes
 }
 
-/** Brings passages and vectors in line with the archive, with a progress bar; the caller holds the write lock. */
-export async function updateIndex(connection: Connection, archive: Archive, rebuild: boolean): Promise<BuildResult> {
+/** What an update of the index did; `revised` documents had corrections to follow. */
+export interface Update extends BuildResult {
+  readonly revised: number
+}
+
+/**
+ * Makes facts follow the corrections, then brings passages and vectors in line with the archive, with a progress bar;
+ * the caller holds the write lock.
+ */
+export async function updateIndex(connection: Connection, archive: Archive, rebuild: boolean): Promise<Update> {
+  const revised = await revise(archive)
   const bar = progress('Index', 'documents', 0)
   const outcome = await buildIndex({ connection, archive, embedder: await loadModel(), rebuild }, bar.reach)
   bar.stop()
-  return outcome
+  return { ...outcome, revised }
 }

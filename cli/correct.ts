@@ -15,7 +15,6 @@ import { bodyRef, type Changes, PatchError, patchFact } from '../corpus/fact-pat
 import { describeQuote } from '../corpus/quote.ts'
 import { sliceSpan } from '../corpus/span.ts'
 import { withWriteLock } from '../corpus/write-lock.ts'
-import { revise } from '../ingest/revise.ts'
 import { counted } from '../server/wording.ts'
 import { openExisting, updateIndex } from './collection.ts'
 import { addDbOption, databaseAt } from './options.ts'
@@ -115,8 +114,7 @@ async function write(db: string, change: (archive: Archive) => Promise<void>): P
   const { connection, archive } = await openExisting(db)
   await withWriteLock(db, onWait, async () => {
     await change(archive)
-    const revised = await revise(archive)
-    await updateIndex(connection, archive, false)
+    const { revised } = await updateIndex(connection, archive, false)
     log(`${counted(revised, 'document revu', 'documents revus')}.`)
   })
 }

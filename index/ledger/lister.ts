@@ -25,10 +25,11 @@ export function ledgerLister(facts: Table, archive: Archive): LedgerLister {
     const decisions = (await decisionsOf('')).filter(({ main, others }) =>
       [main, ...others].some(({ id }) => ids.has(id)),
     )
+    const wholes = wholesOf(decisions)
     return {
       decisions: decisions.toSorted((a, b) => byDateThenPlace(a.main, b.main)),
-      sums: sumDecisions(decisions),
-      wholes: wholesOf(decisions),
+      sums: sumDecisions(decisions, wholes),
+      wholes,
     }
   })
   return async (where, page) => {

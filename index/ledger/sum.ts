@@ -22,8 +22,7 @@ export const NO_SUMS: Sums = sumsOf(() => ({ cents: 0, count: 0 }))
  * it. A part of a total is left out when the list holds that total; where the text does not say which amount it is, when
  * the list holds a larger one of the same document that may count it.
  */
-export function sumDecisions(decisions: readonly Decision[]): Sums {
-  const wholes = wholesOf(decisions)
+export function sumDecisions(decisions: readonly Decision[], wholes: Wholes = wholesOf(decisions)): Sums {
   const sums: Record<Instrument, { cents: number; count: number }> = sumsOf(() => ({ cents: 0, count: 0 }))
   for (const decision of decisions) {
     if (uncounted(decision, wholes) !== null) continue

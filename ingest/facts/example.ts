@@ -1,3 +1,4 @@
+import type { Block } from '../../corpus/document.ts'
 import type { Anchor } from './rule.ts'
 
 /**
@@ -12,4 +13,26 @@ export interface Example {
   readonly publishedOn?: string
   /** INSEE code of the region whose document this is. */
   readonly region?: NonNullable<Anchor['region']>['code']
+}
+
+/** The text of an example without its brackets, and what stands in them. */
+export function unmark(marked: string): { readonly text: string; readonly quotes: readonly string[] } {
+  return {
+    text: marked.replaceAll('[[', '').replaceAll(']]', ''),
+    quotes: [...marked.matchAll(/\[\[(.+?)\]\]/gsu)].map((match) => match[1] ?? ''),
+  }
+}
+
+/** Each line of an example is a paragraph; « - » opens a list item, a tab makes a table row, in capitals a header. */
+export function linesAsBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const isHeader = line === line.toUpperCase()
+    const kind = line.includes('\t') ? (isHeader ? 'header' : 'row') : line.startsWith('- ') ? 'item' : 'paragraph'
+    if (line !== '')
+      blocks.push({ kind, span: { start, end: start + line.length }, level: kind === 'item' ? 1 : 0, page: null })
+    start += line.length + 1
+  }
+  return blocks
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../corpus/document.ts'
 import type { Fact, FactKind } from '../../corpus/fact.ts'
 import { ACTION_EXAMPLES } from './action/examples.ts'
 import { AMOUNT_EXAMPLES } from './amount/examples.ts'
 import { BODY_EXAMPLES } from './body/examples.ts'
 import { DATE_EXAMPLES } from './date/examples.ts'
-import type { Example } from './example.ts'
+import { type Example, linesAsBlocks, unmark } from './example.ts'
 import { extract } from './extract.ts'
 import { FUNDING_EXAMPLES } from './funding/examples.ts'
 import { FRAMES } from './funding/scene.ts'
@@ -55,25 +54,4 @@ describe('every rule', () => {
 
 function quoteOf(text: string, fact: Fact): string {
   return text.slice(fact.span.start, fact.span.end)
-}
-
-function unmark(marked: string): { text: string; quotes: readonly string[] } {
-  return {
-    text: marked.replaceAll('[[', '').replaceAll(']]', ''),
-    quotes: [...marked.matchAll(/\[\[(.+?)\]\]/gsu)].map((match) => match[1] ?? ''),
-  }
-}
-
-/** Each line of an example is a paragraph; « - » opens a list item, a tab makes a table row, in capitals a header. */
-function linesAsBlocks(text: string): readonly Block[] {
-  const blocks: Block[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    const isHeader = line === line.toUpperCase()
-    const kind = line.includes('\t') ? (isHeader ? 'header' : 'row') : line.startsWith('- ') ? 'item' : 'paragraph'
-    if (line !== '')
-      blocks.push({ kind, span: { start, end: start + line.length }, level: kind === 'item' ? 1 : 0, page: null })
-    start += line.length + 1
-  }
-  return blocks
 }

@@ -46,6 +46,7 @@ export function extract(input: ExtractInput): Extraction {
       region: input.region === null ? null : regionByCode(input.region),
     },
     report: (issue) => issues.push({ ...issue, address: null }),
+    reject: (rule, span) => trace.push({ rule, span, outcome: 'rejected', by: null }),
   }
   let facts: readonly Fact[] = []
   const holders = nobodyHolds(input.text.length)

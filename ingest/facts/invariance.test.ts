@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../corpus/document.ts'
 import type { Fact, FactKind } from '../../corpus/fact.ts'
 import { cleanText } from '../decode.ts'
 import { ACTION_EXAMPLES } from './action/examples.ts'
 import { AMOUNT_EXAMPLES } from './amount/examples.ts'
 import { BODY_EXAMPLES } from './body/examples.ts'
 import { DATE_EXAMPLES } from './date/examples.ts'
-import type { Example } from './example.ts'
+import { type Example, linesAsBlocks, unmark } from './example.ts'
 import { extract } from './extract.ts'
 import { FUNDING_EXAMPLES } from './funding/examples.ts'
 import { shadowOf } from './shadow.ts'
@@ -47,9 +46,7 @@ const KINDS: readonly { readonly kind: FactKind; readonly examples: readonly Exa
 function positive(examples: readonly Example[]): readonly { readonly text: string; readonly example: Example }[] {
   return examples
     .filter(({ expect: wanted }) => wanted !== null)
-    .flatMap((example) =>
-      example.texts.map((text) => ({ text: text.replaceAll('[[', '').replaceAll(']]', ''), example })),
-    )
+    .flatMap((example) => example.texts.map((text) => ({ text: unmark(text).text, example })))
 }
 
 describe.each(KINDS)('facts of kind $kind', ({ kind, examples }) => {
@@ -113,18 +110,4 @@ function wrapped(text: string, every: number): string {
       return line.replace(/ /gu, () => (++count % every === 0 ? '\n' : ' '))
     })
     .join('\n')
-}
-
-/** As in `examples.test.ts`: each line is a block. */
-function linesAsBlocks(text: string): readonly Block[] {
-  const blocks: Block[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    const isHeader = line === line.toUpperCase()
-    const kind = line.includes('\t') ? (isHeader ? 'header' : 'row') : line.startsWith('- ') ? 'item' : 'paragraph'
-    if (line !== '')
-      blocks.push({ kind, span: { start, end: start + line.length }, level: kind === 'item' ? 1 : 0, page: null })
-    start += line.length + 1
-  }
-  return blocks
 }

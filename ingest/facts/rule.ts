@@ -42,6 +42,8 @@ export interface Context {
   readonly anchor: Anchor
   /** Where problems with a place are reported; the address is filled in later. */
   report(issue: Omit<Issue, 'address'>): void
+  /** Where a refiner says which words it looked at in vain, for `hemicycle explain`. */
+  reject(rule: string, span: Span): void
 }
 
 /** Takes the whole list of facts and returns another: merges ranges, drops, corrects, relates. Chrono's idea. */

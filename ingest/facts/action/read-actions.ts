@@ -23,14 +23,12 @@ export function readActions(facts: readonly Fact[], context: Context): readonly 
       const item = sentence.items[at]
       if (item === undefined || (item.act === null && item.readings.length === 0)) continue
       const noun = nominalAct({ sentences, index, sentence, context }, at)
+      const act = noun === null ? verbalAct({ sentences, index, sentence, memory, context }, at) : null
       if (noun !== null) actions.push(noun)
-      for (const group of noun === null ? groupsAt(sentence.items, at) : []) {
-        const scene: Scene = { sentences, index, sentence, group, memory, context }
-        const found = attested(scene)
-        if (found === null) continue
-        actions.push(factOf(scene, found.sense, found.attested))
-        memory = { sentence, group, attested: found.attested }
-        break
+      else if (act === null) context.reject('action-verbs', { start: item.start, end: item.end })
+      else {
+        actions.push(factOf(act.scene, act.sense, act.attested))
+        memory = { sentence, group: act.scene.group, attested: act.attested }
       }
     }
   })
@@ -49,7 +47,22 @@ function withoutParts(actions: readonly ActionFact[]): readonly ActionFact[] {
   })
 }
 
-function attested(scene: Scene): { sense: Sense; attested: Attested } | null {
+interface VerbalAct {
+  readonly scene: Scene
+  readonly sense: Sense
+  readonly attested: Attested
+}
+
+/** The act that the first attested group at `at` tells. */
+function verbalAct(scene: Omit<Scene, 'group'>, at: number): VerbalAct | null {
+  for (const group of groupsAt(scene.sentence.items, at)) {
+    const found = attested({ ...scene, group })
+    if (found !== null) return found
+  }
+  return null
+}
+
+function attested(scene: Scene): VerbalAct | null {
   for (const sense of sensesOf(scene.group.lemma)) {
     const { voice } = scene.group
     const found =
@@ -60,7 +73,7 @@ function attested(scene: Scene): { sense: Sense; attested: Attested } | null {
           : voice === 'infinitive'
             ? attestInfinitive(scene, sense)
             : attestPassive(scene, sense)
-    if (found !== null) return { sense, attested: found }
+    if (found !== null) return { scene, sense, attested: found }
   }
   return null
 }

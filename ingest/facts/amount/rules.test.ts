@@ -186,6 +186,7 @@ describe('hostile input', () => {
       blocks: [block],
       anchor: { publishedOn: null, region: null },
       report: () => {},
+      reject: () => {},
     }
     const holders = nobodyHolds(text.length)
     const started = performance.now()

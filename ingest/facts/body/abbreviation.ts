@@ -1,4 +1,5 @@
 import { bare } from '../../../corpus/bare.ts'
+
 /** True when every letter of `short` stands in `long` in order, the first at its head and all but one as initials. */
 export function isAbbreviation(short: string, long: string): boolean {
   const letters = bare(short).replace(/[^a-z]/gu, '')

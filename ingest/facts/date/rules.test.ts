@@ -25,6 +25,7 @@ function read(text: string, publishedOn: string | null = null, kind: BlockKind =
     blocks: [{ kind, span: { start: 0, end: text.length }, level: 0, page: null }],
     anchor: { publishedOn, region: null },
     report: (issue) => issues.push(issue),
+    reject: () => {},
   }
   const found: readonly Fact[] = applyRules(DATE_RULES, context, nobodyHolds(text.length), [])
   const facts = DATE_REFINERS.reduce((before, { refine }) => refine(before, context), found)

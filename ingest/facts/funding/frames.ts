@@ -74,7 +74,8 @@ function fundingContext(facts: readonly Fact[], bodies: readonly BodyFact[], con
 const RECORD = 7
 
 function fundingOfSentence(scene: Scene, neighbours: readonly Sentence[]): readonly FundingFact[] {
-  const { amounts, block } = scene.sentence
+  const { sentence, context } = scene
+  const { amounts, block } = sentence
   if (amounts.length === 0) {
     if (!speaksOfMoney(scene)) return []
     const shares = shareFrames(scene)
@@ -91,6 +92,7 @@ function fundingOfSentence(scene: Scene, neighbours: readonly Sentence[]): reado
     else if (last !== undefined && isSoit(amount, scene)) found.push(restated(last, amount))
     else if (last !== undefined && followsDont(amount.span, scene))
       found.push(factOf(shareFrame(last, amount, scene), amount, found, scene))
+    else context.reject('funding-frames', amount.span)
   }
   return found
 }

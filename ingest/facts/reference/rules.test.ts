@@ -16,6 +16,7 @@ function claimsOf(text: string): readonly Claimed[] {
     blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, level: 0, page: null }],
     anchor: { publishedOn: null, region: null },
     report: () => {},
+    reject: () => {},
   }
   const trace: TraceEntry[] = []
   applyRules(REFERENCE_RULES, context, nobodyHolds(text.length), trace)
