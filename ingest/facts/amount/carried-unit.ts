@@ -53,11 +53,11 @@ const MONEY_VERB = french(
 const pronounPart = carriedRule(
   'amount/pronoun-part',
   `${UNIT_OR_MULTIPLIER}[^!?]{0,100}${NOT_AFTER_WORD}en {1,3}(?:ont? )?${MONEY_VERB}\\p{L}{0,8}(?: en charge)?(?: que)? {1,3}`,
-  ENDS,
+  `${ENDS}|${french(" (?:et (?:l[ae]s? |l')|à (?:sa|leur|son) (?:charge|compte))")}`,
 )
 
 const FUNDER = french(
-  "(?:l'|la |le |les )?(?:\\p{L}{3,8} )?(?:État|régions?|départements?|ville|métropole|communes?|agglomération|communauté|Europe|UE|Union européenne|feder|fse|feader|banque|caisse)(?:(?: | d'| l')[\\p{L}-]{2,20}){0,4}",
+  "(?:l'|la |le |les )?(?:\\p{L}{3,8} )?(?:État|régions?|départements?|conseils? (?:régional|départemental|général)|EDF|ville|métropole|communes?|agglomération|communauté|Europe|UE|Union européenne|feder|fse|feader|banque|caisse)(?:(?: | d'| l')[\\p{L}-]{2,20}){0,4}",
 )
 /** « 5 » of « l'Europe met 21 millions d'euros, la Région 8,5 millions, l'État 5 »: the verb and the unit are left out. */
 const funderShare = carriedRule(

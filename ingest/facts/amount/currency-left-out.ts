@@ -19,9 +19,9 @@ const MONEY = new RegExp(
 )
 /** « 3 millions de voyageurs »: later millions of the sentence may count the same. */
 const OTHER_MILLIONS = new RegExp(`(?:millions?|milliards?) {1,3}(?!${OF_MONEY})d(?:e |')(?!euro|€|francs)`, 'iu')
-/** What is counted by the million besides money. */
+/** What is counted by the million besides money, unless it has a number of its own: « 340 logements ». */
 const COUNTED = new RegExp(
-  `${NOT_AFTER_WORD}(?:${french(
+  `${NOT_AFTER_WORD}(?<!\\d {1,3})(?:${french(
     'visit|voyageur|passag|habitant|population|spectateur|billet|exemplaire|masque|dose|arbre|entrées|touriste|vues|logement|unités',
   )})`,
   'iu',

@@ -22,7 +22,7 @@ const AMOUNTS = new RegExp(
 )
 /** A column that a funder heads: its cells are shares, where they are in the thousands. */
 const FUNDERS = new RegExp(
-  `^(?:${french("(?:dont |part )?(?:de la |du |de l'|des )?(?:région|état|europe|union européenne|UE|feder|fse|feader|département|ville|commune|EPCI|autofinancement|autres?)")})(?:s|\\+)?${NOT_BEFORE_WORD}`,
+  `^(?:${french("(?:dont |part )?(?:de la |du |de l'|des )?(?:région|état|europe|union européenne|UE|feder|fse|feader|feampa?|leader|DETR|DSIL|FNADT|FSIL|ADEME|ANRU|DRAC|CNC|CAF|agence de l'eau|banque des territoires|caisse des dépôts|département|ville|commune|EPCI|autofinancement|autres?)")})(?:s|\\+)?${NOT_BEFORE_WORD}`,
   'iu',
 )
 const THOUSANDS = /^\d{1,3}(?: \d{3})+|^\d{4,}/u

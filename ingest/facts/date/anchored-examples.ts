@@ -50,6 +50,51 @@ export const ANCHORED_EXAMPLES: readonly Example[] = [
     texts: ['Le cadre a été revu en [[décembre]].'],
   },
   {
+    publishedOn: '2024-03-20',
+    expect: { value: '2023-11', implied: ['year'] },
+    texts: [
+      'Dans le cadre de Cap 2030, le port a reçu un prêt en [[novembre]].',
+      'La presse grinçait, en [[novembre]].',
+    ],
+  },
+  {
+    publishedOn: '2024-03-20',
+    expect: { value: '2024-04-12', implied: ['year'] },
+    texts: ['Le dossier a été renvoyé à la séance du [[12 avril]].'],
+  },
+  {
+    publishedOn: '2024-08-20',
+    expect: { value: '2024-10/..', implied: ['year'] },
+    texts: ["À partir d'[[octobre]], le bac fonctionnera au gaz."],
+  },
+  {
+    publishedOn: '2024-03-20',
+    expect: { value: '2024-03/..', mod: 'start', implied: ['year', 'month'] },
+    texts: ['La halte est rouverte depuis le [[début du mois]].'],
+  },
+  {
+    publishedOn: '2024-10-20',
+    expect: { value: '../2024-12-25', implied: ['year'] },
+    texts: ["Le pont sera rendu d'ici [[Noël]]."],
+  },
+  {
+    publishedOn: '2024-10-20',
+    expect: null,
+    texts: [
+      'Le marché de Noël ouvre.',
+      "Le club des amis de la Toussaint n'est pas aidé.",
+      'Elle avait été passée au crible.',
+    ],
+  },
+  {
+    publishedOn: '2024-03-20',
+    expect: { value: '2024-03-15', implied: ['year', 'month', 'day'] },
+    texts: [
+      "L'assemblée a voté, [[vendredi]], une motion.",
+      'Petit retard : [[vendredi]], les élèves ont trouvé porte close.',
+    ],
+  },
+  {
     // Half a year away: either year would be a guess.
     publishedOn: '2024-03-20',
     expect: { value: 'XXXX-10-01', implied: [] },

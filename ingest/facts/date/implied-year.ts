@@ -1,7 +1,7 @@
 import type { DateFact, Fact } from '../../../corpus/fact.ts'
 import type { Context } from '../rule.ts'
 import { daysBetween, NO_YEAR, weekdayNumber, weekdayOf } from './calendar.ts'
-import { SINCE } from './cues.ts'
+import { DEPUIS } from './cues.ts'
 import { withYear } from './joining.ts'
 import { WEEKDAY_FIRST } from './parts.ts'
 import { mapDates, type PlacedDate, stands } from './surroundings.ts'
@@ -33,10 +33,13 @@ const MIDDLE_MONTH: Readonly<Record<string, string>> = {
 const CLAUSE = 80
 /** How far back a year may stand that the date belongs to: about a paragraph. */
 const PARAGRAPH = 600
-const HABIT = /(?<!\p{L})(?:chaque|tous les|toutes les|toute l'année|annuel|fois par an)/iu
-const PAST = /(?<!\p{L})(?:a|ont|(?:av|ét)ai(?:t|ent)|fu(?:t|rent)|s'est|se sont)(?!\p{L})/iu
+const HABIT =
+  /(?<!\p{L})(?:chaque (?:ann[ée]e|an|mois|semaine|trimestre|jour|rentr[ée]e|[ée]t[ée]|automne|hiver|printemps|fois)|tous les|toutes les|toute l'année|annuel|fois par an)/iu
+/** Auxiliaries, and an imperfect that is neither a conditional nor a noun (« tournait », not « serait », « souhait »). */
+const PAST =
+  /(?<!\p{L})(?:a|ont|(?:av|ét)ai(?:t|ent)|fu(?:t|rent)|s'est|se sont)(?!\p{L})|\p{L}{3}(?<![rfhl])ai(?:t|ent)(?!\p{L})/iu
 const FUTURE =
-  /(?:\p{L}{2}|(?<!\p{L})[sf])(?:era|eront)(?!\p{L})|\p{L}{2}(?:ira|iront|dra|dront|ura|uront)(?!\p{L})|(?<!\p{L})(?:jusqu'|avant|d'ici|dès|prévu)/iu
+  /(?:\p{L}{2}|(?<!\p{L})[sf])(?:era|eront)(?!\p{L})|\p{L}{2}(?:ira|iront|dra|dront|ura|uront)(?!\p{L})|(?<!\p{L})(?:jusqu'|avant|d'ici|dès|prévu|(?:renvoy|report|ajourn|repouss|décal|programm|convoqu)ée?s?(?!\p{L}))/iu
 /** The last year written before the date, periods apart. */
 const WRITTEN_YEAR = /^.*(?<![-/\d])((?:19|20)\d\d)(?![-/\d])/u
 
@@ -103,13 +106,13 @@ function impliedYear(date: PlacedDate, publishedOn: string): number | null {
   const reach = direction !== 0 ? DIRECTED_DAYS : SEASON.test(date.fact.value) ? NEAR_SEASON_DAYS : NEAR_DAYS
   const slack = WHOLE_DAY.test(date.fact.value) ? 0 : HALF_A_MONTH
   const chosen = candidates.find(({ distance }) => distance * direction >= -slack && Math.abs(distance) <= reach)
-  if (chosen === undefined || (cued === 0 && contradicts(date, chosen.year))) return null
+  if (chosen === undefined || (cued === 0 && contradicts(date, chosen.year, direction, publishedOn))) return null
   return chosen.year
 }
 
 /** 1 where the words right before the date point ahead of publication, -1 where they point behind it, else 0. */
 function directionOf({ fact, line, start }: PlacedDate): -1 | 0 | 1 {
-  if (fact.value.endsWith('/..') && stands(SINCE, line, start)) return -1
+  if (fact.value.endsWith('/..') && stands(DEPUIS, line, start)) return -1
   return fact.role === 'deadline' || fact.value.startsWith('../') ? 1 : 0
 }
 
@@ -155,10 +158,14 @@ function clauseAround(line: string, start: number, end: number): string {
   return `${left}|${right}`
 }
 
-/** Whether the clause tells of a habit, or another year was written before in the paragraph. */
-function contradicts({ line, start, end }: PlacedDate, year: number): boolean {
-  const written = WRITTEN_YEAR.exec(line.slice(Math.max(0, start - PARAGRAPH), start))?.[1]
-  return HABIT.test(clauseAround(line, start, end)) || (written !== undefined && Number(written) !== year)
+/**
+ * Whether the clause tells of a habit, or another year was written before in the paragraph that it may belong to: a verb
+ * of the past goes with no year to come.
+ */
+function contradicts({ line, start, end }: PlacedDate, year: number, direction: number, publishedOn: string): boolean {
+  if (HABIT.test(clauseAround(line, start, end))) return true
+  const written = Number(WRITTEN_YEAR.exec(line.slice(Math.max(0, start - PARAGRAPH), start))?.[1] ?? year)
+  return written !== year && (written - Number(publishedOn.slice(0, 4))) * direction >= 0
 }
 
 function filled(value: string, year: number): string {

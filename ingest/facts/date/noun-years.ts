@@ -28,7 +28,7 @@ export const NOUN_YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
     pattern: openedBy(
       'year',
       '20(?![3-9][05])[0-4][0-9]',
-      `(?<=(?<noun>\\p{L}{3,20}) [0-9]{4})(?![.,/-]?[0-9])${NO_COUNT}`,
+      `(?<=(?<noun>\\p{L}{3,20})\\)? [0-9]{4})(?![.,/-]?[0-9])${NO_COUNT}`,
     ),
     resolve: (match) => {
       const { noun = '', year = '' } = match.groups ?? {}

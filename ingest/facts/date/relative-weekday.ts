@@ -74,8 +74,8 @@ function bareWeekday(match: RegExpMatchArray, publishedOn: string): Value<DateFa
   const before = (match.input ?? '').slice(Math.max(0, at - CLAUSE), at).replace(/^.*[.;!?] /u, '')
   const after = (match.input ?? '').slice(at + match[0].length, at + match[0].length + CLAUSE)
   const clause = `${before}|${after.replace(/[.;!?](?: .*)?$/u, '')}`
-  // « Jeudi » opens a clause, or a lower-case word goes before it; in a name or a list of days it stands otherwise.
-  if (before.trim() !== '' && !/\p{L} *$/u.test(before)) return null
+  // « Jeudi » opens a clause, or words go before it; in a list of days or after a number it stands otherwise.
+  if (before.trim() !== '' && !/[\p{L},:] *$/u.test(before)) return null
   const ahead = (weekdayNumber(match.groups?.weekday ?? '') - weekdayOf(publishedOn) + A_WEEK) % A_WEEK
   const implied = { implied: ['year', 'month', 'day'] } as const
   if (AHEAD.test(clause)) return dateValue(addDays(publishedOn, ahead), implied)

@@ -1,6 +1,6 @@
 import { bare } from '../../../corpus/bare.ts'
 import type { DateFact } from '../../../corpus/fact.ts'
-import { NOT_AFTER_WORD } from '../patterns.ts'
+import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 import type { Rule, Value } from '../rule.ts'
 import { addDays, isoMonth, NO_YEAR } from './calendar.ts'
 import { date, dateValue, openedBy, SEASONS } from './parts.ts'
@@ -16,7 +16,7 @@ export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
       'season',
       '(?:été|automne|hiver|printemps)',
       `(?:(?<=${NOT_AFTER_WORD}(?:(?:à|dès|d'ici(?: à)?|avant|après|pour|début|fin|mi)[ -]l'|cet )(?:été|automne|hiver))|` +
-        `(?<=${NOT_AFTER_WORD}(?:au|dès le|d'ici (?:à )?(?:le|au)|avant le|après le|ce) printemps)|(?= (?:dernier|prochain|passé)))(?: (?:dernier|prochain|passé))?(?! (?:et (?:en|l')|comme|(?:[\\p{L}]{3,10} )?[0-9]))`,
+        `(?<=${NOT_AFTER_WORD}(?:au|dès le|d'ici (?:à )?(?:le|au)|avant le|après le|ce) printemps)|(?= (?:dernier|prochain|passé)${NOT_BEFORE_WORD})(?<!(?<!(?:l'|cet |d'))été))(?: (?:dernier|prochain|passé))?(?! (?:et (?:en|l')|comme|(?:[\\p{L}]{3,10} )?[0-9]))`,
     ),
     resolve: ({ groups }, { publishedOn }) => {
       if (publishedOn === null) return null
@@ -46,13 +46,24 @@ export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
   {
     name: 'date-relative-month',
     pattern: date('le mois (?:(?<last>dernier|passé)|(?<next>prochain))|ce mois-ci'),
-    resolve: ({ groups }, { publishedOn }) => {
-      if (publishedOn === null) return null
-      const [year, month] = [Number(publishedOn.slice(0, 4)), Number(publishedOn.slice(5, 7))]
-      // Months counted from 0 since year 0, so that one step crosses the turn of the year.
-      const count = year * 12 + month - 1 + step(groups)
-      return dateValue(isoMonth(Math.floor(count / 12), (count % 12) + 1), { implied: ['year', 'month'] })
-    },
+    resolve: ({ groups }, { publishedOn }) => relativeMonth(publishedOn, step(groups), null),
+  },
+  {
+    name: 'date-part-of-this-month',
+    pattern: date(
+      "(?:(?<start>début)|(?<end>fin)) (?:du mois|de mois)(?<=(?:depuis|avant|d'ici(?: à)?|jusqu'à|dès|à) (?:le |la |l')?(?:début|fin) (?:du|de) mois)(?! (?:de|d'|prochain|dernier|suivant))",
+    ),
+    resolve: ({ groups }, { publishedOn }) =>
+      relativeMonth(publishedOn, 0, groups?.start === undefined ? 'end' : 'start'),
+  },
+  {
+    // « avant Noël », « à la Toussaint »: the feasts whose day is the same every year. Not « le marché de Noël ».
+    name: 'date-feast',
+    pattern: date(
+      `(?:(?<christmas>Noël)|(?<saints>Toussaint))(?<=${NOT_AFTER_WORD}(?:avant|après|d'ici(?: à)?|jusqu'à|dès|pour|depuis|à) (?:la )?(?:Noël|Toussaint))(?! (?:[0-9]|à|au|des|du))`,
+    ),
+    resolve: ({ groups }, { publishedOn }) =>
+      publishedOn === null ? null : dateValue(`${NO_YEAR}-${groups?.christmas === undefined ? '11-01' : '12-25'}`),
   },
   {
     name: 'date-relative-year',
@@ -69,6 +80,14 @@ export const RELATIVE_RULES: readonly Rule<Value<DateFact>>[] = [
     resolve: (_, { publishedOn }) => relativeYear(publishedOn, 0, 'end'),
   },
 ]
+
+function relativeMonth(publishedOn: string | null, months: number, mod: DateFact['mod']): Value<DateFact> | null {
+  if (publishedOn === null) return null
+  const [year, month] = [Number(publishedOn.slice(0, 4)), Number(publishedOn.slice(5, 7))]
+  // Months counted from 0 since year 0, so that one step crosses the turn of the year.
+  const count = year * 12 + month - 1 + months
+  return dateValue(isoMonth(Math.floor(count / 12), (count % 12) + 1), { mod, implied: ['year', 'month'] })
+}
 
 function relativeYear(publishedOn: string | null, years: number, mod: DateFact['mod']): Value<DateFact> | null {
   if (publishedOn === null) return null

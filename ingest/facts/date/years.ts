@@ -42,14 +42,14 @@ const YEAR_CUE =
   `(?:(?:19|20)[0-9]{2}(?:,|,? et| ou|,? puis)(?: en| de| pour)? ){0,4}`
 
 /** « l'enquête de 2014. », « les aides de 2012 ont »: no noun follows that the number could count. */
-const YEAR_OF_NOUN = `(?<=${NOT_AFTER_WORD}de 20[1-4][0-9])(?=(?: )?[.,;:)»]| (?:à|a|au|aux|par|qui|que|ont|est|sont|était|étaient|sera|seront) )`
+const YEAR_OF_NOUN = `(?<=${NOT_AFTER_WORD}de 20[1-4][0-9])(?=(?: )?[.,;:()»]| (?:à|a|au|aux|par|qui|que|ont|est|sont|était|étaient|sera|seront) )`
 /** « sur 2021 et 2022 »: nothing that the number could count follows. */
 const OVER_YEAR = `(?<=${NOT_AFTER_WORD}sur (?:20[0-9]{2},?(?: et)? ){0,3}20[1-4][0-9])(?=(?: )?[.;:)]|,(?! [0-9]{3})| et 20[1-4][0-9]${NOT_BEFORE_WORD}|$)`
 /** « entre 2015 et fin 2018 », which the refiners join. */
 const OPENING_YEAR = `(?<=${NOT_AFTER_WORD}entre [0-9]{4})(?= et (?:la )?(?:fin|mi|début|${MONTH_NAME}))`
 
 /** A year is no part of a longer number, of a reference nor of an amount. */
-const WHOLE = `(?![.,/-]?[0-9])(?! [0-9]{3}${NOT_BEFORE_WORD})`
+const WHOLE = `(?![.,/-]?[0-9])(?!/[\\p{L}])(?! [0-9]{3}${NOT_BEFORE_WORD})`
 
 /** Quarters, half-years, seasons, decades and years on their own. */
 export const YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
