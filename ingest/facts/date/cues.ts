@@ -67,7 +67,7 @@ export const SINCE = before(
   "(?:depuis|à (?:compter|partir) (?:de|du|d'))(?: (?:le|la|les|l'|des|l'année|la rentrée(?: de)?|la session(?: de)?))?",
 )
 /** Behind, where « à partir de » may point ahead. */
-export const DEPUIS = before("depuis(?: (?:le|la|les|l'|des|la rentrée(?: de)?|la session(?: de)?))?")
+export const DEPUIS = before("depuis(?: (?:le mois (?:de|d')|le|la|les|l'|des|la rentrée(?: de)?|la session(?: de)?))?")
 /** An appeal is open until a day, never « d'ici ». */
 export const OPEN_UNTIL = before("jusqu'(?:au|en|à)(?: (?:le|la|l'))?")
 export const FILED_SINCE = before('(?:archivée?|publiée?|en ligne|parue?)[^.!?;,]{0,20} depuis(?: le)?')

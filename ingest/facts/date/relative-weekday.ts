@@ -14,7 +14,7 @@ const ANY_SUCH =
   "(?:le|les|du|des|de|au|aux|un|une|chaque|tous|toutes|jusqu'à|avant|après|et|ou|à|ni|sauf|hors|entre|par|premier|dernier|second|autre|même|" +
   '[\\p{L}]{3,10}ième|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
 const AHEAD =
-  /\p{L}(?:era|eront|ira|iront|dra|dront|ura|uront)(?!\p{L})|(?<!\p{L})(?:prévue?s?|attendue?s?|prochain|(?:se réuni(?:t|ssent)|siège(?:nt)?|doi(?:t|vent)|va|vont)(?!\p{L}))/iu
+  /\p{L}(?:era|eront|ira|iront|dra|dront|ura|uront)(?!\p{L})|(?<!\p{L})(?:prévue?s?|attendue?s?|prochain|dès(?= *\|)|(?:se réuni(?:t|ssent)|siège(?:nt)?|doi(?:t|vent)|va|vont)(?!\p{L}))/iu
 const BEHIND =
   /(?<!\p{L})(?:a|ont|est|sont|été|avai(?:t|ent)|étai(?:t|ent)|fut|s'est|depuis)(?!\p{L})|\p{L}(?:é|ée|és|ées|is|ise|ue?s?|ert|erte) *$/iu
 
@@ -37,7 +37,7 @@ export const RELATIVE_WEEKDAY_RULES: readonly Rule<Value<DateFact>>[] = [
       'weekday',
       WEEKDAY,
       `(?<!(?<!\\p{L})${ANY_SUCH},? ${WEEKDAY})(?: (?:matin|soir|après-midi))?` +
-        `(?!(?:,? (?:et |ou |au |du mois|de ${MONTH_NAME}|à [0-9]|(?:le )?[0-9]|(?:le )?premier|prochain|dernier))|-|s)`,
+        `(?!(?:,? (?:et |ou |au ${WEEKDAY}|du mois|de ${MONTH_NAME}|à [0-9]|(?:le )?[0-9]|(?:le )?premier|prochain|dernier))|-|s)`,
     ),
     resolve: (match, { publishedOn }) => (publishedOn === null ? null : bareWeekday(match, publishedOn)),
   },
@@ -55,7 +55,7 @@ export const RELATIVE_WEEKDAY_RULES: readonly Rule<Value<DateFact>>[] = [
     pattern: openedBy(
       'weekday',
       WEEKDAY,
-      ` (?<day>${DAY})(?:(?!(?: )?(?:[0-9/.,:%€h-]|heures|et |ou |au |à [0-9]|[\\p{L}]))|(?=[.,;](?: (?![0-9])|$)))`,
+      ` (?<day>${DAY})(?:(?!(?: )?(?:[0-9/.,%€h-]|:[0-9]|heures|et |ou |au |à [0-9]|[\\p{L}]))|(?=[.,;](?: (?![0-9])|$)))`,
     ),
     resolve: ({ groups }, { publishedOn }) => {
       if (publishedOn === null) return null
