@@ -10,7 +10,7 @@ const ANY_UNIT = `(?:${UNIT}|${BARE_UNIT})`
 const CHANGE = new RegExp(
   `${NOT_AFTER_WORD}(?:${french(
     [
-      'pass(?:e|é|ée|és|ées|er|ent|era|eront|ant|ait)(?!\\p{L})|port(?:é|e[rz]?|ait|aient|ant)|relev|rehauss|ramen|ramèn|rédui|augment|hauss',
+      'pass(?:e|é|ée|és|ées|er|ent|era|eront|ant|ait|erait|eraient)(?!\\p{L})|port(?:é|e[rz]?|ait|aient|ant)|relev|rehauss|ramen|ramèn|rédui|augment|hauss',
       'baiss|progress|grimp|évolu|tomb|bond|chut|recul|abaiss|diminu|major(?:é|ation)',
     ].join('|'),
   )})\\p{L}{0,8}[^.;:]{0,50}$`,

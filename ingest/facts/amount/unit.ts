@@ -14,9 +14,9 @@ export const UNIT =
 /** Nouns of money that may follow a multiplier whose currency is left out: « 18 millions de fonds européens ». */
 export const OF_MONEY = french(
   [
-    "d(?:e |')(?:aides?|subventions?|crédits?|fonds|dotations?|financements?|investissements?|travaux|budget|prêts?)",
+    "d(?:e |')(?:feder|fse|feader|feampa?|aides?|subventions?|crédits?|fonds|dotations?|financements?|investissements?|travaux|budget|prêts?)",
     "d(?:e |')(?:dépenses?|recettes?|emprunts?|encours|garanties?|plus|l'(?:état|europe|union|ademe|agence))",
-    'de la (?:région|collectivité|ville|métropole|banque)|de (?:sa|leur) poche',
+    'de la (?:SNCF|région|collectivité|ville|métropole|banque)|de (?:sa|leur) poche',
     'd(?:u|es) (?:conseil|départements?|fonds|feder|fse\\+?|feader|feampa?|fnadt|leader|fisac|programme|projet|plan|contrat|budget|total|régions?)',
   ].join('|'),
 )
@@ -25,7 +25,7 @@ const AFTER_BARE = french(
   [
     'pour|aux?|à|en|dans|sur|par|dont|et|ou|contre|via|grâce|afin|avec|depuis|chez|qui|que|l[ae]s?|une?|des(?= \\d)',
     'sont|seront|est|sera|étant|ont|doi(?:t|vent)|soit|supplémentaires?|nécessaires|annuels?|environ|maximum|ht|ttc|chacune?',
-    'effectivement|déjà|désormais|seulement|hors|investis?|issus?|prévus|reçus|inscrits|répartis|couverts|\\p{L}{3,14}\\u00e9s?',
+    '(?:fin|début|mi) ?-?(?=(?:19|20)\\d\\d)|effectivement|déjà|désormais|seulement|hors|investis?|issus?|prévus|reçus|inscrits|répartis|couverts|\\p{L}{3,14}\\u00e9s?',
   ].join('|'),
 )
 

@@ -64,7 +64,7 @@ export const APPEAL =
   /appels? +à|candidat|dossiers? +(?:de|à)|demandes? |d[ée]p(?:os|ôt)|inscri(?:ption|re|vez)|postul|r[ée]pond|soumettre|manifest[^.]{0,12}int[ée]r[êe]t/iu
 
 export const SINCE = before(
-  "(?:depuis|à (?:compter|partir) (?:de|du|d'))(?: (?:le|la|les|l'|des|l'année|la rentrée(?: de)?|la session(?: de)?))?",
+  "(?:depuis|à (?:compter|partir) (?:de|du|d'))(?: (?:le mois (?:de|d')|le|la|les|l'|des|l'année|la rentrée(?: de)?|la session(?: de)?))?",
 )
 /** Behind, where « à partir de » may point ahead. */
 export const DEPUIS = before("depuis(?: (?:le mois (?:de|d')|le|la|les|l'|des|la rentrée(?: de)?|la session(?: de)?))?")

@@ -35,6 +35,7 @@ const CLAUSE = 80
 const PARAGRAPH = 600
 const HABIT =
   /(?<!\p{L})(?:chaque (?:ann[ée]e|an|mois|semaine|trimestre|jour|rentr[ée]e|[ée]t[ée]|automne|hiver|printemps|fois)|tous les|toutes les|toute l'année|annuel|fois par an)/iu
+const EACH_YEAR = /^ +de +chaque +année/iu
 /** Auxiliaries, and an imperfect that is neither a conditional nor a noun (« tournait », not « serait », « souhait »). */
 const PAST =
   /(?<!\p{L})(?:a|ont|(?:av|ét)ai(?:t|ent)|fu(?:t|rent)|s'est|se sont)(?!\p{L})|\p{L}{3}(?<![rfhl])ai(?:t|ent)(?!\p{L})/iu
@@ -101,6 +102,8 @@ function impliedYear(date: PlacedDate, publishedOn: string): number | null {
   if (/dernier$/iu.test(words)) return candidates.find(({ distance }) => distance < -margin)?.year ?? null
   if (weekday !== undefined)
     return candidates.find(({ day }) => weekdayOf(day) === weekdayNumber(weekday))?.year ?? null
+  // « avant le 30 juin de chaque année » has no year of its own.
+  if (EACH_YEAR.test(date.line.slice(date.end, date.end + CLAUSE))) return null
   const cued = directionOf(date)
   const direction = cued || tenseOf(date)
   const reach = direction !== 0 ? DIRECTED_DAYS : SEASON.test(date.fact.value) ? NEAR_SEASON_DAYS : NEAR_DAYS
