@@ -38,6 +38,16 @@ export function includes(column: Column, part: string): Predicate {
   return predicate(`lower(${checked(column)}) LIKE ${literal(`%${escaped}%`)} ESCAPE '\\'`)
 }
 
+/** True when the text column, words parted by single spaces, holds `words` side by side. */
+export function holdsWords(column: Column, words: readonly string[]): Predicate {
+  const escaped = words.join(' ').replace(/[\\%_]/gu, (c) => `\\${c}`)
+  return predicate(`concat(' ', ${checked(column)}, ' ') LIKE ${literal(`% ${escaped} %`)} ESCAPE '\\'`)
+}
+
+export function not(negated: Predicate): Predicate {
+  return predicate(`NOT (${negated})`)
+}
+
 /** All of `predicates`, or null when there is none. */
 export function and(predicates: readonly [Predicate, ...Predicate[]]): Predicate
 export function and(predicates: readonly (Predicate | null)[]): Predicate | null

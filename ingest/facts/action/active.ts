@@ -6,12 +6,15 @@ import { DETERMINERS, PREPOSITIONS, SPEAKERS } from './grammar.ts'
 import type { Subject } from './head.ts'
 import type { Sense } from './lexicon.ts'
 import { ledBy } from './listed.ts'
+import { opens } from './opens.ts'
 import { antecedentOf } from './pronoun.ts'
 import { type Attested, actorOf, fits, type Scene, textAfter } from './scene.ts'
 import { openingSubject, subjectBefore } from './subject.ts'
 
 /** Bodies whose spending is no public award. */
 const PRIVATE: ReadonlySet<BodyType> = new Set(['company', 'school'])
+/** What a firm does with its own money: no award. */
+const OWN_MONEY: ReadonlySet<string> = new Set(['investir', 'réinvestir', 'rembourser'])
 /** Classes whose act a person or a name that no rule knows may do: « Jeanne Morel a inauguré », « la Cinor finance ». */
 const BY_NAME: ReadonlySet<string> = new Set(
   'announcement inauguration signature launch vote adoption approval award agreement appointment'.split(' '),
@@ -31,12 +34,6 @@ const IDIOM = new RegExp(
 )
 /** Texts that act for who adopted them: « la délibération attribue 3 M€ ». */
 const TEXTS: ReadonlySet<string> = new Set('deliberation rapport arrete decision avenant'.split(' '))
-/** What « s'ouvre »: a procedure rather than a place. */
-const PROCEDURES: ReadonlySet<string> = new Set(
-  'concertation consultation enquete appel appels campagne negociation negociations inscriptions candidatures depot depots guichet travaux chantier'.split(
-    ' ',
-  ),
-)
 /** Verb forms that are nouns too: « leur demande », « le solde ». */
 const NOUN_LIKE =
   /^(?:aide|vote|finance|demande|lance|acte|prime|offre|avance|reserve|annonce|solde|regle|porte|baisse|double|depense|eponge|limite|hausse|coupe|place|retire)s?$/u
@@ -56,7 +53,8 @@ export function attestActive(scene: Scene, sense: Sense): Attested | null {
   if (group.tense === 'gerund' && (subject === null || subject.end !== group.start - 1 || subject.kind === 'name'))
     return null
   if (subject?.kind === 'pronoun') return standsFor(subject, scene, sense)
-  const isApart = subject !== null && subject.end < group.before && sentence.items[group.before]?.key !== ','
+  const isApart =
+    subject !== null && subject.end < group.before && !/^[,)]$/u.test(sentence.items[group.before]?.key ?? '')
   if (
     subject !== null &&
     agreesWith(subject, scene) &&
@@ -64,8 +62,7 @@ export function attestActive(scene: Scene, sense: Sense): Attested | null {
   ) {
     const acts = actsAs(subject, scene, sense)
     if (acts !== null) return acts
-    if (/ouvrir$|^démarrer$/u.test(sense.lemma) && PROCEDURES.has(subject.key))
-      return { construction: 'opened', actor: null, subject: null }
+    if (opens(scene, sense, subject)) return { construction: 'opened', actor: null, subject: null }
   }
   if (group.tense === 'gerund') return null
   return inverted(scene, sense) ?? shared(scene) ?? joined(scene, sense) ?? ledBy(scene) ?? headless(scene, sense)
@@ -77,7 +74,8 @@ function actsAs(subject: Subject, scene: Scene, sense: Sense): Attested | null {
   if (scene.group.lemma === "s'ouvrir") return null
   if (subject.body !== null && subject.kind === 'body') {
     const spends = sense.class === 'award' || sense.class === 'vote'
-    return spends && PRIVATE.has(subject.body.type) ? null : found
+    if (!spends || !PRIVATE.has(subject.body.type) || sense.lemma === 'prêter') return found
+    return OWN_MONEY.has(sense.lemma) ? { ...found, class: 'other' } : null
   }
   if (subject.kind === 'institution' || (sense.weight === 'official' && TEXTS.has(subject.key))) return found
   const settles = sense.weight === 'settling' && scene.group.tense === 'perfect'
@@ -110,7 +108,11 @@ function isIdiom(scene: Scene, sense: Sense): boolean {
   const after = textAfter(scene)
   // « sert une bourse », but « sert à payer ».
   if (sense.lemma === 'servir' && /^ (?:à|aux?|de|d')(?!\p{L})/iu.test(after)) return true
-  return sense.needs === null && IDIOM.test(after)
+  if (/^ suite(?!\p{L})/iu.test(after)) return true
+  // « se dit prête à payer ».
+  if (sense.lemma === 'prêter' && /^ à \p{Ll}/iu.test(after) && !/\d/u.test(after.slice(0, 14))) return true
+  if (sense.lemma === 'créer' && /^ [^,.;]{0,30}emplois/iu.test(after)) return true
+  return (sense.needs === null || sense.lemma === 'donner') && IDIOM.test(after)
 }
 
 /** « ne paie jamais », « devra rembourser »: a rule rather than an act. */

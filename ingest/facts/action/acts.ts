@@ -13,6 +13,8 @@ type NominalScene = Omit<Scene, 'group' | 'memory'>
 const DECISIVE: ReadonlySet<string> = new Set(
   'adopter approuver ratifier signer élire désigner nommer inaugurer'.split(' '),
 )
+/** « L'octroi d'une aide » opens a sentence as its subject. */
+const AWARDED: ReadonlySet<string> = new Set(['octroyer', 'attribuer', 'allouer'])
 /** Said of things too: « renouvellement des pianos ». */
 const OF_ANYTHING: ReadonlySet<string> = new Set('renouveler prolonger reporter retirer'.split(' '))
 /** « conditions d'attribution », « droit de vote », « soumis au vote »: no act takes place. */
@@ -65,13 +67,15 @@ export function nominalAct(scene: NominalScene, at: number): ActionFact | null {
 function isTold({ sentence: { items }, context }: NominalScene, at: number, lemma: string, after: string): boolean {
   const before = items[at - 1]?.key ?? ''
   const governor = items.slice(Math.max(0, at - 3), at).map(({ key }) => key)
-  if (governor.some((key) => GOVERNED.test(key)) || before === 'de' || before === "d'" || before === 'sans')
-    return false
+  if (governor.some((key) => GOVERNED.test(key)) || before === 'de' || before === "d'") return false
+  if (before === 'sans') return lemma === 'voter'
   const complement = OF.test(items[at + 1]?.key ?? '') || OF.test(items[at + 2]?.key ?? '')
   if (lemma === 'voter') return isVote(items, at)
   const opens = isFirst(items, at) || /^[:;]$/u.test(before) || context.shadow[(items[at]?.start ?? 0) - 1] === '\t'
   if (opens && items[at + 1]?.key !== ':')
     return lemma === 'signer' || (complement && (!OF_ANYTHING.has(lemma) || MATTER.test(after)))
+  const opensNoun = DETERMINERS.has(before) && isFirst(items, at - 1)
+  if (opensNoun && AWARDED.has(lemma)) return complement && MATTER.test(after)
   if (DECISIVE.has(lemma))
     return (
       DETERMINERS.has(before) && (MATTER.test(after) || HAPPENS.test(after) || lemma === 'signer' || lemma === 'nommer')
@@ -94,7 +98,7 @@ function isVote(items: readonly Item[], at: number): boolean {
 }
 
 function isDenied(items: readonly Item[], at: number): boolean {
-  return /^aucune?$/u.test(items[at - 1]?.key ?? '')
+  return /^(?:aucune?|sans)$/u.test(items[at - 1]?.key ?? '')
 }
 
 function isToCome({ sentences, index, sentence: { items } }: NominalScene, at: number, after: string): boolean {

@@ -1,9 +1,9 @@
 import { isQuestion } from './clause.ts'
-import { DETERMINERS, isHave } from './grammar.ts'
+import { DETERMINERS, isHave, PREPOSITIONS } from './grammar.ts'
 import type { Item } from './items.ts'
 import type { Sense } from './lexicon.ts'
 import { isFirst, ledBy } from './listed.ts'
-import { DATE_AFTER, LOOSE, QUALIFIERS, reduced, UNANIMOUS } from './reduced.ts'
+import { DATE_AFTER, LOOSE, PRIVATE_AGENT, QUALIFIERS, reduced, UNANIMOUS } from './reduced.ts'
 import { type Attested, actorOf, agentOf, fits, type Scene, textAfter } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -17,7 +17,11 @@ export function attestBare(scene: Scene, sense: Sense): Attested | null {
 /** « ni une somme déjà votée », « la reprise ». */
 function isExcluded({ group, sentence: { items } }: Scene): boolean {
   const before = items[group.start - 1]?.key ?? ''
-  if (/^(?:aux?|etant|ayant)$/u.test(before)) return true
+  if (/^(?:aux?|etant|ayant|restent?)$/u.test(before)) return true
+  // « des élus »: people.
+  if (/^elue?s$/u.test(group.item.key) && /^(?:des|d')$/u.test(before)) return true
+  // « de mise », « sur remise »: a noun.
+  if (/^(?:re)?(?:mise|prise)$/u.test(group.item.key) && PREPOSITIONS.has(before)) return true
   if (DETERMINERS.has(before) && !/^(?:premi|second|dern|autre|tout|deux|trois)/u.test(before)) return true
   return items.slice(Math.max(0, group.start - 8), group.start).some(({ key }) => key === 'ni')
 }
@@ -71,11 +75,13 @@ function opening(scene: Scene, sense: Sense): Attested | null {
   const agent = agentOf(scene)
   const found: Attested = { construction: 'opening', actor: agent?.actor ?? null, subject: null }
   const after = textAfter(scene)
+  // « Fondée en 1903, la maison … », « Reprise par ses cadres, la société … ».
+  if (agent === null && (sense.lemma === 'fonder' || PRIVATE_AGENT.test(after))) return null
   if (agent !== null || UNANIMOUS.test(after) || DATE_AFTER.test(after) || /^ (?:avec|entre) /u.test(after))
     return found
   const alone = items.slice(scene.group.end + 1).every(({ key }) => /^[.)]$/u.test(key))
   const next = items[scene.group.end + 1]?.key ?? ''
-  if (alone || next === '(') return sense.weight !== 'common' ? found : null
+  if (alone || next === '(' || next === ':') return sense.weight !== 'common' ? found : null
   if (sense.lemma === 'garantir') return null
   const apposed =
     !QUALIFIERS.has(sense.lemma) &&

@@ -18,6 +18,7 @@ type Family = readonly [string, string, string, string, string, string]
 
 /** Third-group families, longest ending first; what stands before the ending is kept: « reprendre, entreprendre ». */
 const FAMILIES: readonly Family[] = [
+  ['dire', 'dit', 'dit', 'disent', 'dis', 'dir'],
   ['accueillir', 'accueilli', 'accueille', 'accueillent', 'accueill', 'accueiller'],
   ['pourvoir', 'pourvu', 'pourvoit', 'pourvoient', 'pourvoy', 'pourvoir'],
   ['servir', 'servi', 'sert', 'servent', 'serv', 'servir'],

@@ -1,6 +1,6 @@
 import type { Subject } from './head.ts'
 import type { Sense } from './lexicon.ts'
-import { bodyAbove } from './listed.ts'
+import { bodyAbove, isFirst } from './listed.ts'
 import { type Attested, actorOf, headAfter, type Memory, type Scene, textAfter } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -21,6 +21,7 @@ export function inverted(scene: Scene, sense: Sense): Attested | null {
   const isPronounFirst = group.before < group.start - 1 && INVERTS.has(items[group.start - 1]?.key ?? '')
   const opens = group.before < 0 && group.tense === 'perfect'
   if (!opens && !INVERTS.has(before) && !isPronounFirst) return null
+  if (items[0]?.key === 'que' && items.at(-1)?.key === '?') return null
   if (before === ',' && sense.class !== 'announcement') return null
   const head = headAfter(items, behindTail(scene, sense))
   if (head === null) return null
@@ -43,9 +44,25 @@ function behindTail(scene: Scene, { tail }: Sense): number {
   return behind === -1 ? items.length : behind
 }
 
+/** « Article 2. Annule la subvention », « ARTICLE 4 – Décide de … »: the verb of an article opens it. */
+function enacts({ group, sentence, sentences, index }: Scene): boolean {
+  if (!/^(?:present|decided)$/u.test(group.tense) || group.plural === true) return false
+  if (!/^\p{Lu}/u.test(sentence.items[group.start]?.text ?? '')) return false
+  const above = sentences[index - 1]
+  const isNumbered = above !== undefined && above.block === sentence.block && isArticle(above.items)
+  return group.start === 0
+    ? isNumbered
+    : isFirst(sentence.items, group.start) && isArticle(sentence.items.slice(0, group.start))
+}
+
+function isArticle(items: Scene['sentence']['items']): boolean {
+  return /^art(?:icle)?$/u.test(items[0]?.key ?? '') && isFirst(items, items.length)
+}
+
 /** « Ont voté pour : 51 »; « DÉCIDE » under the assembly that the block above names, then « AUTORISE ». */
 export function headless(scene: Scene, sense: Sense): Attested | null {
   const { group, sentences, index, sentence, memory } = scene
+  if (enacts(scene)) return { construction: 'headless', actor: bodyAbove(scene)?.name ?? null, subject: null }
   if (group.start > 0) return null
   if (sense.lemma === 'voter' && group.tense === 'perfect')
     return { construction: 'headless', actor: null, subject: null }

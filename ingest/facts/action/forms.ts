@@ -51,6 +51,7 @@ const ACTS: ReadonlyMap<string, string> = new Map(
     fermer: 'fermeture',
     dissoudre: 'dissolution',
     abroger: 'abrogation',
+    installer: 'installation',
   }).flatMap(([lemma, nouns]) =>
     nouns.split(' ').flatMap((noun) => [[noun, lemma] as const, [keyOf(noun), lemma] as const]),
   ),

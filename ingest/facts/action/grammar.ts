@@ -5,7 +5,7 @@ function setOf(words: string): ReadonlySet<string> {
 }
 
 /** Closed classes of French, as keys: lower case without accents. */
-export const HAVE = setOf('a ont avait avaient eut eurent avons ai aura auront aurait auraient')
+export const HAVE = setOf('ayant a ont avait avaient eut eurent avons ai aura auront aurait auraient')
 export const BE = setOf('est sont etait etaient fut furent sera seront serait seraient')
 const TO_COME = setOf('sera seront serait seraient aurait auraient')
 export const CLITICS = setOf("ne n' y en lui leur l' les la le se s'")
@@ -15,7 +15,7 @@ export const PRONOUNS = setOf('il elle ils elles celui-ci celle-ci ceux-ci celle
 /** Who speaks for an institution: « nous avons voté ». */
 export const SPEAKERS = setOf("nous je j'")
 export const DETERMINERS = setOf(
-  "la le les l' un une cette ce cet ces son sa ses leur leurs notre nos votre chaque plusieurs deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent tous toutes tout autre autres meme quelque quelques certains certaines nombreux nombreuses premier premiere second seconde nouveau nouvelle nouveaux nouvelles ancien ancienne futur future dernier derniere",
+  "mon ma mes la le les l' un une cette ce cet ces son sa ses leur leurs notre nos votre chaque plusieurs deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent tous toutes tout autre autres meme quelque quelques certains certaines nombreux nombreuses premier premiere second seconde nouveau nouvelle nouveaux nouvelles ancien ancienne futur future dernier derniere",
 )
 export const PREPOSITIONS = setOf(
   "de du des d' a au aux par pour avec sans dans en sur sous chez contre entre vers selon envers aupres via lors hors des depuis pendant malgre outre comme apres avant devant voire face suite sauf concernant visant portant relatif relatifs relative relatives dont jusqu' afin grace",
@@ -35,7 +35,7 @@ const DECIDED = setOf('decide choisi accepte resolu')
 const PLANS = setOf('prevoit prevoient envisage envisagent projette projettent ambitionne promet promettent')
 const PLANNED = setOf('prevu envisage promis')
 const ADVERBS = setOf(
-  "aussi ainsi donc ensuite enfin deja bien encore toujours meme tous toutes tout pas jamais plus point alors moins desormais hier aujourd'hui ensemble rien notamment puis cependant toutefois certes d'ailleurs a-t-il depuis",
+  "aussi ainsi donc ensuite enfin deja bien encore toujours meme tous toutes tout pas jamais plus point alors moins desormais hier aujourd'hui ensemble rien notamment puis cependant toutefois certes d'ailleurs a-t-il depuis chacune chacun lundi mardi mercredi jeudi vendredi samedi dimanche",
 )
 /** Adverbial phrases by their last word, from left to right. */
 const PHRASES: readonly (readonly string[])[] = [
@@ -90,6 +90,13 @@ function adverbEnding(items: readonly Item[], at: number): number {
   return isAdverb ? 1 : 0
 }
 
+/** The nearest index leftwards that is no adverb and no date: « a décidé le 3 mars de ». */
+function overDate(items: readonly Item[], at: number): number {
+  const index = beforeAdverbs(items, at)
+  if (items[index]?.key !== '#date') return index
+  return beforeAdverbs(items, items[index - 1]?.key === 'le' || items[index - 1]?.key === 'ce' ? index - 2 : index - 1)
+}
+
 /** What leads up to the infinitive at `at`: « vient de », « a décidé de », « prévoit d'y », « va ». */
 export function governorOf(items: readonly Item[], at: number): Governor | null {
   let index = beforeAdverbs(items, at - 1)
@@ -101,8 +108,11 @@ export function governorOf(items: readonly Item[], at: number): Governor | null 
   if (MODALS.has(key)) return { start: index, status: 'planned' }
   if (key === 'a' && items[beforeAdverbs(items, index - 1)]?.key.startsWith('apprete'))
     return { start: beforeAdverbs(items, index - 1) - 1, status: 'planned' }
+  const pursued = beforeAdverbs(items, index - 1)
+  if (key === 'a' && /^(?:continu|poursui)/u.test(items[pursued]?.key ?? ''))
+    return { start: pursued, status: 'planned' }
   if (key !== 'de' && key !== "d'") return null
-  const verb = beforeAdverbs(items, index - 1)
+  const verb = overDate(items, index - 1)
   const verbKey = items[verb]?.key ?? ''
   const auxiliary = beforeAdverbs(items, verb - 1)
   if (isHave(items[auxiliary])) {

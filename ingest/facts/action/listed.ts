@@ -39,7 +39,7 @@ export function bodyAbove({ sentences, index }: Scene): BodyFact | null {
 
 /** Whether nothing but a bullet, a number or « Article 2 : » stands before the item at `start`. */
 export function isFirst(items: readonly Item[], start: number): boolean {
-  return items.slice(0, start).every(({ key }) => /^(?:[-•*.)°–—:]|\d{1,2}|art|article)$/u.test(key))
+  return items.slice(0, start).every(({ key }) => /^(?:[-•*.)°–—:]|\d{1,2}|1er|[ivx]{1,4}|art|article)$/u.test(key))
 }
 
 /** The lead above a list item: the last sentence that is no item. */

@@ -5,7 +5,7 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
     'president presidente presidents vice-president vice-presidente vice-presidents maire maires adjoint adjointe prefet prefete',
     'ministre ministres recteur rectrice executif gouvernement majorite opposition hemicycle bureau rapporteur',
     'assemblee assemblees commission comite jury conseil conseils instance instances session seance pleniere parlement senat',
-    'collectivite collectivites region regions departement departements commune communes ville villes metropole metropoles',
+    'institution collectivite collectivites region regions departement departements commune communes ville villes metropole metropoles',
     'agglomeration agglo municipalite etat intercommunalite intercommunalites communaute communautes syndicat pole canton',
     'chambre chambres agence agences ministere prefecture rectorat academie universite office caisse banque tresor',
     'delegation direction etablissement parc regie societe federation association fondation ligue groupe reseau',
@@ -55,7 +55,7 @@ const MATTER = [
   'appels?|campagnes?|expérimentations?|concertations?|consultations?|enquêtes?|études?|concours|labels?|prix|trophées?',
   'propositions?|textes?|lois?|ordonnances?|décrets?|gratuité|moratoires?|amendements?|documents?|déclarations?',
   'srdeii|sraddet|cpier|ppi|guichets?|observatoires?|postes?|programmations?|demandes?|candidatures?|travaux|chantiers?',
-  'aménagements?|constructions?|rénovations?|restructurations?|modernisations?|extensions?|lauréats?|résultats?|listes?|ouvertures?|fermetures?|suppressions?|maintien|reports?|lignes?|ordre du jour|procès-verb(?:al|aux)|pv|hausses?|baisses?|taux|taxes?|créations?|acquisitions?|adhésions?|cessions?|échéances?|dépôts?|réunions?|votes?|séances?',
+  'aménagements?|constructions?|rénovations?|restructurations?|modernisations?|extensions?|lauréats?|résultats?|listes?|ouvertures?|fermetures?|suppressions?|maintien|reports?|lignes?|ordre du jour|procès-verb(?:al|aux)|pv|hausses?|baisses?|taux|taxes?|créations?|acquisitions?|adhésions?|cessions?|échéances?|dépôts?|réunions?|votes?|séances?|barèmes?|équipements?|reconstructions?|remplacements?',
 ].join('|')
 
 const OFFICE = [
@@ -68,4 +68,4 @@ export const NOUNS = { money: MONEY, agreement: AGREEMENT, matter: MATTER, offic
 
 /** A call for projects, whatever its name. */
 export const CALL =
-  'appels? (?:régional |régionaux |national |conjoint )?à (?:projets?|candidatures?|manifestations?|initiatives?|idées|concurrence)|aap(?![\\p{L}])|ami(?![\\p{L}])'
+  'appels? (?:régional |régionaux |national |conjoint )?à (?:projets?|candidatures?|dossiers?|contributions?|propositions?|manifestations?|initiatives?|idées|concurrence)|aap(?![\\p{L}])|ami(?![\\p{L}])'

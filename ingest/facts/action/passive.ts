@@ -3,7 +3,7 @@ import { isHypothetical, isQuestion } from './clause.ts'
 import type { Subject } from './head.ts'
 import type { Sense } from './lexicon.ts'
 import { NOUNS } from './nouns.ts'
-import { DATE_AFTER } from './reduced.ts'
+import { DATE_AFTER, PRIVATE_AGENT } from './reduced.ts'
 import { type Agent, type Attested, agentOf, fits, type Scene, textAfter, textOf } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -29,16 +29,28 @@ const COUNTED = new RegExp(
 )
 /** « est aidé à hauteur de 3 800 euros ». */
 const UP_TO_AMOUNT = /^ (?:à hauteur de|à concurrence de|à raison de) \d[\d ,.]*(?:€|euros|[kM]€|millions)/iu
-/** « par des barges », « par trois familles »: an agent in lower case that is no institution and no way of deciding. */
-const PRIVATE_AGENT = new RegExp(
-  `^(?: \\p{L}+ment)? par (?:des? |les? |la |une? |l'|deux |trois |quatre |plusieurs )(?!${french('groupe|voix|vote|délib|arrêt|décret|conv|loi|trait|biais|décision|avenant|vague|part|tranche|moiti|texte|règl|contrat')})\\p{Ll}`,
-  'u',
-)
 /** What makes a present passive a rule rather than an act. */
 const RULE = new RegExp(
   `^[^.;]{0,60}?${french('(?: sous (?:réserve|condition)| au prorata| chaque (?:année|mois)| lorsque| dès lors)')}`,
   'iu',
 )
+/** « est inscrit à l'ordre du jour ». */
+const LISTED = /^ (?:à l'ordre du jour|aux? budgets?)/iu
+/** « est maintenue à 0,60 € », « est étendu aux intérimaires »: how far, or for whom. */
+const SET_AT = /^ (?:: \d|à \d|aux? \p{Ll}|jusqu'|sans )/iu
+const SETS: ReadonlySet<string> = new Set([
+  'maintenir',
+  'relever',
+  'réduire',
+  'étendre',
+  'élargir',
+  'généraliser',
+  'plafonner',
+])
+/** « est confiée à l'entreprise »: to whom. */
+const ENTRUSTED = /^ (?:à|aux?) /iu
+/** « La séance est suspendue »: no act but how a meeting goes. */
+const SITTINGS: ReadonlySet<string> = new Set(['seance', 'reunion', 'rendez-vous'])
 /** « une grande attention est accordée ». */
 const IDIOM = new RegExp(
   `(?<![\\p{L}])(?:${french('attention|importance|priorité|place|confiance|préférence|droit|avis|rôle|part|suite')})(?![\\p{L}])`,
@@ -69,6 +81,7 @@ function isVague(scene: Scene, subject: Subject | null, agent: Agent | null): bo
     (agent === null && PRIVATE_AGENT.test(after)) ||
     (scene.group.tense === 'present' && RULE.test(after)) ||
     (agent === null && mustBe(scene)) ||
+    (subject !== null && SITTINGS.has(subject.key)) ||
     (subject !== null && IDIOM.test(textOf(scene, subject.start, subject.end)))
   )
 }
@@ -77,7 +90,11 @@ function isVague(scene: Scene, subject: Subject | null, agent: Agent | null): bo
 function isTied(scene: Scene, { lemma }: Sense, subject: Subject | null): boolean | null {
   if (lemma === 'doter') return ENDOWMENT.test(textAfter(scene))
   if (lemma === 'fermer') return false
-  if (lemma === 'inscrire') return isInverted(scene) || (scene.group.tense === 'perfect' && isDecided(scene, subject))
+  if (lemma === 'inscrire') {
+    const { tense } = scene.group
+    const isTold = (tense === 'perfect' || tense === 'future') && isDecided(scene, subject)
+    return isInverted(scene) || isTold || (tense === 'present' && LISTED.test(textAfter(scene)))
+  }
   if (SPENT.has(lemma) && !hasAmount(scene, subject)) return false
   if (lemma === 'adopter' && subject !== null && subject.kind !== 'pronoun' && !isDecided(scene, subject)) return false
   return null
@@ -87,6 +104,9 @@ function isAct(scene: Scene, sense: Sense, subject: Subject | null): boolean {
   const { tense } = scene.group
   const isState = tense === 'present' && sense.tail === null && STATES.has(sense.lemma)
   if (isInverted(scene)) return true
+  if (sense.lemma === 'confier' && ENTRUSTED.test(textAfter(scene))) return true
+  if (SETS.has(sense.lemma) && SET_AT.test(textAfter(scene)) && isDecided(scene, subject, false)) return true
+  if (isPlainlyDenied(scene) && isDecided(scene, subject)) return true
   if (
     isState &&
     !isImpersonal(scene, subject) &&
@@ -125,8 +145,19 @@ function isInverted({ group }: Scene): boolean {
 }
 
 function isCounted(scene: Scene, subject: Subject | null): boolean {
-  if (subject === null) return /^\d/u.test(scene.sentence.items[scene.group.before]?.key ?? '')
+  if (subject === null) return isNumber(scene.sentence.items[scene.group.before]?.key ?? '')
   return COUNTED.test(textOf(scene, subject.start, subject.end))
+}
+
+/** « ne sont pas retenus », as opposed to « aucun n'est retenu ». */
+function isPlainlyDenied({ group, sentence: { items } }: Scene): boolean {
+  return (
+    group.denied && group.tense === 'present' && items.slice(group.start, group.end).some(({ key }) => key === 'pas')
+  )
+}
+
+function isNumber(key: string): boolean {
+  return /^\d/u.test(key) || COUNTED.test(`${key} `)
 }
 
 function hasAmount({ sentence: { items } }: Scene, subject: Subject | null): boolean {

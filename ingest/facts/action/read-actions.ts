@@ -87,7 +87,7 @@ function factOf({ sentence: { items }, group, context }: Scene, sense: Sense, at
     span: { start, end },
     rule: `action-${attested.construction}`,
     lemma: sense.lemma,
-    class: sense.class,
+    class: attested.class ?? sense.class,
     actor: attested.actor,
     status: group.denied ? 'negated' : (sense.status ?? (group.toCome ? 'planned' : 'done')),
     vote: null,

@@ -13,7 +13,7 @@ export const QUALIFIERS: ReadonlySet<string> = new Set(
 )
 /** Participles that tell an act only beside money or an institution: « 1,2 M€ confiés à la société ». */
 export const LOOSE: ReadonlySet<string> = new Set(
-  'promettre fermer investir confier remettre arrêter harmoniser reprendre amender modifier maintenir fermer commander convenir acheter vendre'.split(
+  'promettre fermer investir confier remettre arrêter harmoniser reprendre amender modifier maintenir fermer commander convenir acheter vendre geler acquérir saisir'.split(
     ' ',
   ),
 )
@@ -30,7 +30,7 @@ const DATED: ReadonlySet<string> = new Set([
   'agreement',
 ])
 export const DATE_AFTER =
-  /^ (?:hier|(?:le (?:: )?|ce |en |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,;:]{0,20}?(?:\d|jour|janv|f[ée]vr|mars|avril|mai(?![\p{L}])|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c))/iu
+  /^ (?:hier|avant-hier|ce (?:matin|midi|soir)|au cours d|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}])|(?:le (?:: )?|ce |en |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,;:]{0,20}?(?:\d|jour|janv|f[ée]vr|mars|avril|mai(?![\p{L}])|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c))/iu
 const SITTING_AFTER =
   /^ (?:hier )?(?:en|lors d\p{L}+|à|par) (?:la |l'|cette )?(?:s[ée]ance|commission|assembl[ée]e|session|pl[ée]ni[èe]re|conseil)/iu
 export const UNANIMOUS = /^ ?(?:[àa] l'unanimit[ée]|[àa] la majorit[ée]|par \d+ voix|[àa] main lev[ée]e)/iu
@@ -39,7 +39,13 @@ const MONEY_NOUN = new RegExp(`^(?:${french(NOUNS.money)})$`, 'iu')
 const DOTATION = /^ (?:d'|de )[^.;:]{0,40}?(?:\d|enveloppe|budget|cr[ée]dits)/iu
 /** What institutions support or decide on, when a participle alone says so: « 24 projets aidés ». */
 const SUPPORTED =
-  /^(?:projets?|dossiers?|op[ée]rations?|installations?|entreprises?|soci[ée]t[ée]s?|associations?|structures?|communes?|exploitations?|jeunes|porteurs|parcours|b[ée]n[ée]ficiaires|candidatures?|initiatives|festivals|compagnies|lyc[ée]es|agriculteurs|[ée]leveurs|rapports?|d[ée]lib[ée]rations?|conventions?|budget|motions?|v[œo]eux?|plans?|avenants?|candidats?|places?|formations?|logements?|postes?|actions?|laur[ée]ats?|demandes?|lignes?|d[ée]viation|chantiers?|travaux|amendements?|ordinateurs|[ée]quipements?|accords?|contrats?|d[ée]cisions?|commandes?)$/iu
+  /^(?:projets?|dossiers?|op[ée]rations?|installations?|entreprises?|soci[ée]t[ée]s?|associations?|structures?|communes?|exploitations?|jeunes|porteurs|parcours|b[ée]n[ée]ficiaires|candidatures?|initiatives|festivals|compagnies|lyc[ée]es|agriculteurs|[ée]leveurs|rapports?|d[ée]lib[ée]rations?|conventions?|budget|motions?|v[œo]eux?|plans?|avenants?|candidats?|places?|formations?|logements?|postes?|actions?|laur[ée]ats?|demandes?|fiches?|affaires?|points?|lignes?|d[ée]viation|chantiers?|travaux|amendements?|ordinateurs|[ée]quipements?|accords?|contrats?|d[ée]cisions?|commandes?)$/iu
+
+/** « par des barges », « par trois familles »: an agent in lower case that is no institution and no way of deciding. */
+export const PRIVATE_AGENT = new RegExp(
+  `^(?: \\p{L}+ment)? par (?:des? |les? |la |une? |l'|deux |trois |quatre |plusieurs )(?!${french('groupe|voix|vote|délib|arrêt|décret|conv|loi|trait|biais|décision|avenant|vague|part|tranche|moiti|texte|règl|contrat|emprunt|mécénat|don|recettes|budget|autofin')})\\p{Ll}`,
+  'u',
+)
 
 /** « 3 M€ votés », « les projets aidés par la Région », « le contrat signé le 3 mars ». */
 export function reduced(scene: Scene, sense: Sense): Attested | null {
@@ -56,8 +62,13 @@ export function reduced(scene: Scene, sense: Sense): Attested | null {
   const found: Attested = { construction: 'reduced', actor: agent?.actor ?? null, subject: null }
   const after = textAfter(scene)
   if (sense.lemma === 'consacrer' && items[group.before]?.key === '#amount') return found
-  if (QUALIFIERS.has(sense.lemma) && sense.tail === null) return agent !== null && noun.amount ? found : null
-  if (LOOSE.has(sense.lemma) && agent === null && !noun.amount) return null
+  if (QUALIFIERS.has(sense.lemma) && sense.tail === null) {
+    const isDated = sense.class === 'announcement' && DATE_AFTER.test(after)
+    return noun.amount && (agent !== null || isDated) ? found : null
+  }
+  if (LOOSE.has(sense.lemma) && agent === null && (!noun.amount || PRIVATE_AGENT.test(after)))
+    return isEntrusted(scene, sense) ? found : null
+  if (sense.lemma === 'souscrire') return null
   if (SHARE_AFTER.test(after)) return null
   if (agent !== null)
     return sense.lemma === 'financer' && !noun.counted && /^(?:feder|feader|feamp|fse)/iu.test(agent.text)
@@ -67,7 +78,11 @@ export function reduced(scene: Scene, sense: Sense): Attested | null {
   const isDecided = SUPPORTED.test(noun.key) || MONEY_NOUN.test(noun.key)
   const isAside = items[group.before]?.key === ','
   if (isAside && isDecided && (DATED.has(sense.class) || sense.weight === 'settling')) return found
-  if ((sense.class === 'agreement' || sense.class === 'signature') && /^ (?:avec|entre) /u.test(after)) return found
+  if (
+    (sense.class === 'agreement' || sense.class === 'signature' || sense.lemma === 'cofinancer') &&
+    /^ (?:avec|entre) /u.test(after)
+  )
+    return found
   if (UNANIMOUS.test(after) || SITTING_AFTER.test(after)) return found
   if (DATED.has(sense.class) && DATE_AFTER.test(after)) return found
   if (
@@ -82,6 +97,12 @@ export function reduced(scene: Scene, sense: Sense): Attested | null {
 }
 
 /** The noun that a participle agrees with: leftwards past complements of another number. */
+/** « la campagne confiée à l'agence Kerlan », « les chèques promis »: told by whom or what it goes to. */
+function isEntrusted({ group, sentence: { items } }: Scene, { lemma }: Sense): boolean {
+  if (lemma === 'promettre') return MONEY_NOUN.test(items[group.before]?.text ?? '')
+  return lemma === 'confier' && items.slice(group.end + 1, group.end + 4).some(({ body }) => body !== null)
+}
+
 function qualifiedNoun(
   items: readonly Item[],
   before: number,

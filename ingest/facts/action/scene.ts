@@ -1,4 +1,4 @@
-import type { BodyFact } from '../../../corpus/fact.ts'
+import type { ActionClass, BodyFact } from '../../../corpus/fact.ts'
 import { french } from '../patterns.ts'
 import type { Context } from '../rule.ts'
 import { collectivityNear } from './collectivity.ts'
@@ -36,6 +36,8 @@ export interface Attested {
   readonly actor: string | null
   /** The subject, for verbs and pronouns that follow, or null. */
   readonly subject: Subject | null
+  /** The class of the act where who does it changes that of the verb: a firm's own investment is no award. */
+  readonly class?: ActionClass
 }
 
 /** Who « par … » names. */

@@ -82,6 +82,81 @@ export const SUBJECT_EXAMPLES: readonly Example[] = [
   },
   { expect: { lemma: 'conclure', class: 'agreement' }, texts: ["Accord [[conclu]] entre l'État et la Ville."] },
   {
+    expect: { lemma: 'annuler', class: 'other', actor: CP },
+    texts: ['La commission permanente siège.\nArticle 2. [[Annule]] la subvention du club.'],
+  },
+  {
+    expect: { lemma: 'participer', class: 'award', status: 'done' },
+    texts: ['Article 1. [[Décide de participer]] au financement des digues.'],
+  },
+  {
+    expect: { lemma: 'reporter', class: 'other' },
+    texts: ['Un car circule, la fin du chantier [[ayant été reportée]] en mai.'],
+  },
+  {
+    expect: { lemma: 'aider', class: 'award', status: 'planned' },
+    texts: ['La Région Bretagne [[continuera à aider]] les ports.'],
+  },
+  {
+    expect: { lemma: 'renouveler', class: 'other', status: 'negated' },
+    texts: ['La commission permanente [[a décidé lundi de ne pas renouveler]] le bail.'],
+  },
+  {
+    expect: { lemma: 'verser', class: 'award' },
+    texts: ["L'agence de Brest est née en mai. Cette dernière [[a versé]] 3 M€."],
+  },
+  {
+    expect: { lemma: 'investir', class: 'other' },
+    texts: ['La coopérative Delambre [[investit]] 3 M€ à Brest.'],
+  },
+  {
+    expect: { lemma: 'ouvrir', class: 'launch' },
+    texts: ['Une crèche [[ouvrira]] à Brest.', 'La halle [[a ouvert]] le 3 mai 2019.'],
+  },
+  { expect: { lemma: 'ouvrir', class: 'inauguration' }, texts: ['Le lycée [[a ouvert]] ses portes en 2012.'] },
+  { expect: { lemma: 'programmer', class: 'award' }, texts: ['La Région Bretagne [[a programmé]] 3 M€ de crédits.'] },
+  { expect: { lemma: 'offrir', class: 'award' }, texts: ['La Région Bretagne [[offre]] un abonnement aux élèves.'] },
+  {
+    expect: { class: 'announcement' },
+    texts: [
+      'La Région Bretagne [[a publié]] la liste des ports.',
+      'La Région Bretagne [[a rendu publique]] la charte.',
+    ],
+  },
+  { expect: { lemma: 'couper', class: 'inauguration' }, texts: ['Le maire [[a coupé le ruban]] hier.'] },
+  { expect: { lemma: 'dire', class: 'approval' }, texts: ['La commission permanente [[a dit oui]] aux ports.'] },
+  { expect: { lemma: 'venir', class: 'award' }, texts: ['La Région Bretagne [[vient en aide]] aux éleveurs.'] },
+  { expect: { lemma: 'assurer', class: 'award' }, texts: ['La Région Bretagne en [[assure]] 40 %.'] },
+  {
+    expect: { class: 'other' },
+    texts: [
+      "La fouille [[est confiée]] à l'agence Kerlan.",
+      'La taxe de séjour [[est maintenue]] à 0,60 €.',
+      "Le vœu [[est inscrit]] à l'ordre du jour.",
+      'La dépense [[sera prélevée]] sur la ligne des ports.',
+    ],
+  },
+  {
+    expect: { lemma: 'retenir', class: 'approval' },
+    texts: ['Sur six radios, quatre [[sont retenues]] : la liste suit.'],
+  },
+  {
+    expect: { lemma: 'retenir', class: 'approval', status: 'negated' },
+    texts: ['Ces équipements [[ne sont pas retenus]].'],
+  },
+  { expect: { lemma: 'installer', class: 'launch' }, texts: ['[[Installation]] du comité des rivages'] },
+  {
+    expect: [
+      { lemma: 'octroyer', class: 'award' },
+      { lemma: 'voter', class: 'vote' },
+    ],
+    texts: ["L'[[octroi]] d'une aide au port [[a été voté]]."],
+  },
+  {
+    expect: { lemma: 'compenser', class: 'award', status: 'done' },
+    texts: ["L'État ne [[compense]] que la moitié des charges."],
+  },
+  {
     expect: { lemma: 'suspendre', class: 'other' },
     texts: ['Mesures de la Ville de Brest :\n- [[suspension]] des loyers ;'],
   },

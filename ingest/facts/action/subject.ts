@@ -20,6 +20,9 @@ export function subjectBefore(
   let end = before
   if (items[end]?.key === 'qui') return antecedentBefore(items, end, plural)
   const key = items[end]?.key ?? ''
+  // « Cette dernière a apporté »: a pronoun.
+  if (/^dernie(?:r|re|rs|res)$/u.test(key) && /^(?:ce|cette|ces)$/u.test(items[end - 1]?.key ?? ''))
+    return pronoun(items, end, LAST_NAMED[key])
   const speaks = SPEAKERS.has(key)
   if (PRONOUNS.has(key) || (speaks && items[end - 1]?.key !== 'on')) return pronoun(items, end)
   if (speaks) return null
@@ -69,9 +72,17 @@ function isAdjunct(items: readonly Item[]): boolean {
   return PREPOSITIONS.has(first) || first === '#date' || second === '#date' || /^(?:reuni(?:e?s?)|l'|ce)$/u.test(first)
 }
 
-function pronoun(items: readonly Item[], at: number): Subject | null {
+/** « Ce dernier » is « celui-ci ». */
+const LAST_NAMED: Readonly<Record<string, string>> = {
+  dernier: 'celui-ci',
+  derniere: 'celle-ci',
+  derniers: 'ceux-ci',
+  dernieres: 'celles-ci',
+}
+
+function pronoun(items: readonly Item[], at: number, key?: string): Subject | null {
   const item = items[at]
   return item === undefined
     ? null
-    : { kind: 'pronoun', head: at, start: at, end: at, body: null, key: item.key, text: item.text }
+    : { kind: 'pronoun', head: at, start: at, end: at, body: null, key: key ?? item.key, text: item.text }
 }

@@ -71,7 +71,7 @@ function withAuxiliary(
   const lemma = reflexive ? pronominal(group.lemma, group.item) : group.lemma
   const whole = leftwards(items, { ...group, lemma, voice }, auxiliary)
   const tense = BE.has(key) && voice === 'passive' ? tenseOfBe(key) : 'perfect'
-  return { ...whole, tense, toCome: isToCome(key), plural: /nt$|ons$/u.test(key) }
+  return { ...whole, tense, toCome: isToCome(key), plural: key === 'ayant' ? null : /nt$|ons$/u.test(key) }
 }
 
 function tenseOfBe(key: string): Tense {
@@ -91,7 +91,8 @@ function finiteGroup(items: readonly Item[], at: number, item: Item, { verb, kin
 }
 
 function infinitiveGroup(items: readonly Item[], at: number, item: Item, { verb }: Reading): VerbGroup {
-  const bare = alone(items, at, item, verb, 'infinitive')
+  const lemma = isReflexive(items, at) ? pronominal(verb, item) : verb
+  const bare = alone(items, at, item, lemma, 'infinitive')
   const bestowed = bestowalBefore(items, at)
   if (bestowed !== null)
     return {
@@ -102,12 +103,15 @@ function infinitiveGroup(items: readonly Item[], at: number, item: Item, { verb 
     }
   const governor = governorOf(items, at)
   if (governor === null) return bare
+  const within = items.slice(governor.start, at).map(({ key }) => key)
+  const denied = within.includes('ne') && within.includes('pas')
   const tense: Tense =
     governor.status === 'planned' ? 'intended' : /^v/u.test(items[governor.start]?.key ?? '') ? 'recent' : 'decided'
   return {
     ...leftwards(items, bare, governor.start),
     voice: 'active',
     tense,
+    ...(denied ? { denied } : {}),
     toCome: governor.status === 'planned',
     plural: /(?:[^i]e|o)nt$/u.test(items[governor.start]?.key ?? ''),
   }
@@ -140,6 +144,9 @@ function leftwards(items: readonly Item[], group: VerbGroup, first: number): Ver
     before--
   }
   const inside = items.slice(start, group.end + 3).map(({ key }) => key)
-  const denied = /^n[e']$/u.test(inside[0] ?? '') && !inside.some((key) => /^(?:seulement|que|qu'|moins)$/u.test(key))
-  return { ...group, start, before: beforeAdverbs(items, before), denied }
+  const isNot = /^n[e']$/u.test(inside[0] ?? '')
+  // « n'a payé que 3 M€ » denies nothing: « ne » stays out.
+  const isOnly = isNot && inside.some((key) => /^(?:que|qu')$/u.test(key))
+  const denied = isNot && !isOnly && !inside.some((key) => key === 'seulement' || key === 'moins')
+  return { ...group, start: isOnly ? first : start, before: beforeAdverbs(items, before), denied }
 }

@@ -42,6 +42,7 @@ export const VERB_TABLE: readonly Row[] = [
     weight: 'official',
   },
   { class: 'approval', lemmas: 'prendre', needs: 'acte', tail: 'acte', weight: 'official' },
+  { class: 'approval', lemmas: 'dire', needs: 'oui', tail: 'oui' },
   { class: 'approval', lemmas: 'émettre, donner, rendre', needs: ASSENT, tail: ASSENT },
   {
     class: 'approval',
@@ -62,7 +63,7 @@ export const VERB_TABLE: readonly Row[] = [
     class: 'award',
     lemmas:
       'destiner, dédier, réserver, distribuer, ventiler, offrir, avancer, prêter, valoriser, fournir, accompagner, participer, donner, délivrer, assumer, supporter, rémunérer, engager, ajouter, remettre, concourir, gratifier, céder, libérer, doubler, tripler, régler, acquitter, compléter, placer, dépenser, couvrir, rallonger, mandater, souscrire, sortir',
-    needs: near(`${NOUNS.money}|dépenses?|coûts?|factures?`),
+    needs: near(`${NOUNS.money}|dépenses?|coûts?|factures?|frais|charges|loyers|salaires|dettes?|déficit`),
   },
   { class: 'award', lemmas: 'mettre', needs: SHARED, tail: SHARED },
   { class: 'award', lemmas: 'mettre', needs: near(SHARED) },
@@ -70,6 +71,12 @@ export const VERB_TABLE: readonly Row[] = [
   { class: 'award', lemmas: 'réunir, emporter', needs: MONEY_NEXT },
   { class: 'award', lemmas: 'servir', needs: near(NOUNS.money) },
   { class: 'award', lemmas: 'distribuer' },
+  { class: 'award', lemmas: 'programmer', needs: MONEY_NEXT },
+  {
+    class: 'award',
+    lemmas: 'offrir, remettre',
+    needs: near('gratuité|abonnements?|ordinateurs?|tablettes?|masques?|manuels?|billets?|matériels?'),
+  },
   { class: 'award', lemmas: 'investir, réinvestir', needs: near(`${NOUNS.money}|dans|pour|massivement`) },
   { class: 'award', lemmas: 'mettre', needs: near('sur la table|la main à la poche|au pot') },
   { class: 'award', lemmas: 'fournir, accompagner' },
@@ -77,7 +84,7 @@ export const VERB_TABLE: readonly Row[] = [
   { class: 'award', lemmas: 'prendre', needs: CHARGE, tail: CHARGE },
   { class: 'award', lemmas: 'prendre', needs: near('à (?:sa|leur) charge') },
   { class: 'award', lemmas: "s'engager", needs: near(`${NOUNS.money}|ensemble`) },
-  { class: 'award', lemmas: 'se porter', needs: 'garante?s?' },
+  { class: 'award', lemmas: 'se porter', needs: '(?:garante?s?|caution)' },
   { class: 'award', lemmas: 'signer', needs: near('un chèque') },
   { class: 'signature', lemmas: 'signer, cosigner, contresigner, parapher', weight: 'official' },
   { class: 'agreement', lemmas: 'contractualiser, conventionner', weight: 'official' },
@@ -106,6 +113,8 @@ export const VERB_TABLE: readonly Row[] = [
     needs: near('fonds|dispositif|société|plan|programme|guichet|réseau'),
   },
   { class: 'announcement', lemmas: 'annoncer, promettre, dévoiler, officialiser' },
+  { class: 'announcement', lemmas: 'rendre', needs: 'publi(?:cs?|ques?)', tail: 'publi(?:cs?|ques?)' },
+  { class: 'announcement', lemmas: 'publier', needs: near('liste|palmarès|résultats|lauréats') },
   { class: 'announcement', lemmas: 'faire', needs: 'savoir', tail: 'savoir' },
   { class: 'announcement', lemmas: 'confirmer', needs: near(`${NOUNS.money}|${PLAN}|maintien|soutien|engagement`) },
   {
@@ -124,17 +133,26 @@ export const VERB_TABLE: readonly Row[] = [
   { class: 'appointment', lemmas: 'choisir, installer, proclamer', needs: near(NOUNS.office) },
   { class: 'approval', lemmas: 'choisir' },
   { class: 'inauguration', lemmas: 'inaugurer', weight: 'official' },
+  { class: 'inauguration', lemmas: 'ouvrir, rouvrir', needs: '(?:ses|leurs) portes' },
+  { class: 'inauguration', lemmas: 'couper', needs: 'le ruban', tail: 'le ruban' },
+  { class: 'award', lemmas: 'venir', needs: 'en aide', tail: 'en aide' },
+  { class: 'award', lemmas: 'assurer', needs: near('\\d+(?:,\\d+)? ?%') },
+  {
+    class: 'launch',
+    lemmas: 'installer',
+    needs: near('comités?|conseils?|commissions?|assemblées?|observatoires?|instances?|jury'),
+  },
   { class: 'inauguration', lemmas: 'poser', needs: STONE, tail: STONE },
   {
     class: 'other',
     lemmas:
-      'rejeter, refuser, retoquer, ajourner, retirer, supprimer, annuler, abroger, suspendre, reporter, repousser, différer, décaler, décliner, débouter, proroger, prolonger, reconduire, renouveler, modifier, réviser, réformer, harmoniser, uniformiser, instaurer, instituer, déprogrammer, résilier, dissoudre, fusionner, clore, clôturer, abandonner, amender, fixer, arrêter, écarter, renvoyer, maintenir, imputer, pérenniser, geler, dégeler, revaloriser, généraliser, plafonner, exonérer, transférer, abaisser, majorer',
+      'rejeter, refuser, retoquer, ajourner, retirer, supprimer, annuler, abroger, suspendre, reporter, repousser, différer, décaler, décliner, débouter, proroger, prolonger, reconduire, renouveler, modifier, réviser, réformer, harmoniser, uniformiser, instaurer, instituer, déprogrammer, résilier, dissoudre, fusionner, clore, clôturer, abandonner, amender, fixer, arrêter, écarter, renvoyer, maintenir, imputer, prélever, subordonner, pérenniser, geler, dégeler, revaloriser, généraliser, plafonner, exonérer, transférer, abaisser, majorer',
     weight: 'settling',
   },
   {
     class: 'other',
     lemmas:
-      'statuer, trancher, actualiser, réactualiser, ajuster, rectifier, corriger, remplacer, substituer, élargir, étendre, reprendre, inscrire, délibérer, confier, déléguer, acquérir, racheter, acheter, vendre, louer, renoncer, fermer, rouvrir, commander, solder, répartir, adhérer, rejoindre, quitter, intégrer, saisir, étaler, démissionner, se désengager, se retirer, alléger, assouplir, durcir, simplifier, restreindre, imposer, interdire, renforcer, amplifier, poursuivre, interrompre, cesser, stopper, bloquer, céder, rétrocéder, concéder, rebaptiser, renommer, classer, convertir, réorganiser, mutualiser, regrouper, recruter, embaucher, titulariser, équiper, récupérer, préempter, conforter, doubler, tripler',
+      'statuer, trancher, rapporter, actualiser, réactualiser, ajuster, rectifier, corriger, remplacer, substituer, élargir, étendre, reprendre, inscrire, délibérer, confier, déléguer, acquérir, racheter, acheter, vendre, louer, renoncer, fermer, rouvrir, commander, solder, répartir, adhérer, rejoindre, quitter, intégrer, saisir, étaler, démissionner, se désengager, se retirer, alléger, assouplir, durcir, simplifier, restreindre, imposer, interdire, renforcer, amplifier, poursuivre, interrompre, cesser, stopper, bloquer, céder, rétrocéder, concéder, rebaptiser, renommer, classer, convertir, réorganiser, mutualiser, regrouper, recruter, embaucher, titulariser, équiper, récupérer, préempter, conforter, doubler, tripler',
   },
   {
     class: 'other',
@@ -144,7 +162,7 @@ export const VERB_TABLE: readonly Row[] = [
   },
   { class: 'other', lemmas: 'déposer', needs: near('recours|plainte') },
   { class: 'other', lemmas: 'déclarer, juger', needs: 'irrecevables?', tail: 'irrecevables?' },
-  { class: 'other', lemmas: 'déclarer, juger', needs: near('irrecevables?|infructueu(?:x|se)|caduque?s?') },
+  { class: 'other', lemmas: 'déclarer, juger', needs: near('irrecevables?|infructueu(?:x|se)|caduque?s?|sans suite') },
   { class: 'other', lemmas: 'revoir', needs: near('à la (?:hausse|baisse)') },
   { class: 'other', lemmas: 'boucler', needs: near('financement|tour de table|plan de financement') },
   {

@@ -26,11 +26,11 @@ const GETS =
   're[çc]oi(?:t|vent)|recev(?:ra|ront|ait)|obt(?:ient|iennent|iendra|iendront)|touche(?:nt|ra|ront)?|per[çc]oi(?:t|vent)|' +
   'percev(?:ra|ront)|décroche(?:nt|ra)?|remporte(?:nt|ra)?|empoche(?:nt|ra)?|encaisse(?:nt|ra)?|bénéficie(?:nt|ra|ront)?|' +
   'sollicite(?:nt)?|demandai(?:en)?t|réclame(?:nt)?|' +
-  '(?:a|ont|avait|avaient) (?:perdu (?:sa|leur|son|une) (?:aide|subvention|dotation)|obtenu|reçu|touché|perçu|décroché|sollicité|demandé|encaissé|bénéficié)|' +
+  '(?:a|ont|avait|avaient) (?:trouvé|réuni|levé|perdu (?:sa|leur|son|une) (?:aide|subvention|dotation)|obtenu|reçu|touché|perçu|décroché|sollicité|demandé|encaissé|bénéficié)|' +
   '(?:va|vont|pourra|pourront|doit|doivent|devrait|devraient) (?:recevoir|percevoir|toucher|obtenir|encaisser|bénéficier|se partager)'
 
 const IS_GRANTED =
-  'se (?:voit|verra|voient|verront) (?:\\p{L}+ ){0,2}(?:attribuer|accorder|allouer|octroyer|verser|voter|prêter|confier|promettre|refuser|retirer)'
+  "(?:se (?:voit|verra|voient|verront)|s'est vue?|se sont vue?s?) (?:\\p{L}+ ){0,2}(?:attribuer|accorder|allouer|octroyer|verser|voter|prêter|confier|promettre|refuser|retirer)"
 
 /** Verbs whose subject gets money: « Pontivy se voit attribuer ». */
 export const RECEIVES = `(?:(?:${IS_GRANTED}|${HAS_A_GRANT}|${GETS})(?!\\p{L}))`

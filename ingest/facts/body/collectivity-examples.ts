@@ -180,7 +180,26 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
       "Réunie en [[assemblée plénière]] à Dijon, l'[[assemblée]] a repoussé le vœu.",
     ],
   },
-  { expect: null, texts: ['Examiné en séance plénière le lendemain.'] },
+  {
+    expect: { name: 'Assemblée plénière', type: 'instance' },
+    texts: ['Examiné en [[séance plénière]] le lendemain.', 'Le débat attendra la fin de la [[plénière]].'],
+  },
+  { expect: null, texts: ['Ordre du jour : séance plénière, puis visite.'] },
+  {
+    region: '53',
+    expect: { name: 'Région Bretagne' },
+    texts: ["Ils sont reçus à l'hôtel de [[Région]].", 'La vice-présidente de [[Région]] écoute.'],
+  },
+  {
+    expect: { type: 'commune' },
+    texts: ['[[Commune de Sainte-Orme]] : 42 000 €', 'La [[commune de Sainte-Orme]] délibère.'],
+  },
+  { expect: null, texts: ["L'école de Trouville ferme.", 'Une visite à la ville de Oslo.'] },
+  {
+    region: '94',
+    expect: { name: 'Assemblée de Corse' },
+    texts: ["L'[[Assemblée]] examine douze dossiers."],
+  },
   {
     expect: [
       { name: 'Comité de massif', type: 'instance' },

@@ -72,7 +72,7 @@ export const COMMUNITY_RULES: readonly BodyRule[] = [
   bodyRule(
     'metropolis-within',
     spanned(
-      `(?<kind>Métropole|Agglomération|Communauté) (?<end>${PROPER_NAME})(?<=${NOT_AFTER_WORD}(?<span>${CAPITALISED}(?: ${CAPITALISED}){0,2} \\k<kind> \\k<end>))`,
+      `(?<kind>Métropole|Agglomération|Communauté) (?<end>${PROPER_NAME})(?<=${NOT_AFTER_WORD}(?<span>(?!L[ae]s? )${CAPITALISED}(?: ${CAPITALISED}){0,2} \\k<kind> \\k<end>))`,
     ),
     knownCommunity,
   ),

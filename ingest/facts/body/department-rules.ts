@@ -31,7 +31,7 @@ export const DEPARTMENT_RULES: readonly BodyRule[] = [
   bodyRule(
     'department-named-low',
     bounded(
-      `${preceded('(?:[Pp]ar le|[Aa]vec le|[Ee]t le|^Le|[.,] [Ll]e|[Aa]u) ', 'département')} ${OF}(?<department>${DEPARTMENT})`,
+      `${preceded('(?:[Pp]ar le |[Aa]vec le |[Ee]t le |^Le |[.,] [Ll]e |[Aa]u |; |: |^- )', 'département')} ${OF}(?<department>${DEPARTMENT})`,
     ),
     named,
   ),

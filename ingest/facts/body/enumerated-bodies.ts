@@ -1,30 +1,40 @@
 import { communeCalled, communeNamed } from '../../../corpus/bodies/communes.ts'
-import { departmentNamed } from '../../../corpus/bodies/departments.ts'
-import { regionNamed } from '../../../corpus/bodies/regional.ts'
 import type { BodyFact, BodyRef, BodyType } from '../../../corpus/fact.ts'
 import type { Context, Refiner } from '../rule.ts'
+import { RECEIVES } from './acts.ts'
 import { unlisted } from './body-rule.ts'
 import { matchesOf, withBodies } from './mentions.ts'
 import { CAPITALISED, OF, spanned } from './name-pattern.ts'
+import { isPlace, namesNoBody } from './no-body.ts'
 
 /** Plurals that a list of names spells out. */
 const PLURALS: readonly { type: BodyType; nouns: string }[] = [
   { type: 'company', nouns: 'entreprises|sociétés|start-ups|PME' },
   { type: 'association', nouns: 'associations|clubs|couveuses|festivals|compagnies' },
   { type: 'commune', nouns: 'communes|villes|municipalités' },
+  {
+    type: 'other',
+    nouns:
+      'lauréate?s|bénéficiaires|structures|radios|théâtres|compagnies théâtrales|coopératives|exploitations|établissements|attributaires|opérateurs|repreneurs|groupes|candidats retenus',
+  },
 ]
 
 const NOUNS = PLURALS.map(({ type, nouns }) => `(?<${type}>${nouns})`).join('|')
 
-const NAME = `(?:L[ae]s? )?${CAPITALISED}(?: (?:de la |de |du |des |d')?${CAPITALISED}){0,4}`
+const NAME = `(?:L[ae]s? |L')?${CAPITALISED}(?: (?:(?:de la|de|du|des|à|en) |de l'|d')?${CAPITALISED}){0,4}`
 
-const LIST = `(?<list>${NAME}(?:, ${NAME}){0,12},? et (?:${OF})?${NAME})`
+/** A name that « et » holds together, which only the commas of a longer list show: « Mer et Laine ». */
+const PAIR = `${NAME}(?: et ${CAPITALISED}(?=,))?`
+
+const LIST = `(?<list>${PAIR}(?:, ${PAIR}){0,12},? et (?:${OF})?${NAME})`
 
 /** « les entreprises Armen et Kerlan », « trois clubs : A, B et C », « A, B et C : voilà les quatre couveuses ». */
 const ENUMERATIONS: readonly { pattern: RegExp; cue: RegExp }[] = [
   {
     cue: / et (?:d'|de )?\p{Lu}/u,
-    pattern: spanned(`(?:${NOUNS})(?: (?!dont )\\p{Ll}{3,14}){0,2}(?: ?: | \\(| de | d'| )${LIST}`),
+    pattern: spanned(
+      `(?:${NOUNS})(?: (?!dont )\\p{Ll}{3,14}){0,2}(?: ?: | \\(| de | d'| s'appellent | se nomment | sont | )${LIST}`,
+    ),
   },
   {
     cue: /: (?:voilà|voici|ce sont|soit) /u,
@@ -32,22 +42,31 @@ const ENUMERATIONS: readonly { pattern: RegExp; cue: RegExp }[] = [
   },
 ]
 
-const ONE_NAME = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}`, 'gu')
+/** « Borce, Etsaut et Lescun reçoivent 3 000 € ». */
+const RECEIVERS = spanned(`(?<=^|[.!?;:] )${LIST}(?= (?:${RECEIVES}))`)
+
+const RECEIVES_CUE = / et \p{Lu}[^,.;:]{0,60} (?:se |re[çc]|obt|touch|per[çc]|décroch|remport|bénéfici|ont )/u
+
+const ONE_NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PAIR})`, 'gu')
 
 function bodyOf(name: string, type: BodyType, { anchor }: Context): BodyRef | null {
-  const commune = communeNamed(name, anchor.region?.code ?? null)
-  if (type === 'commune') return commune === null ? null : communeCalled(commune, 'Commune')
-  return commune !== null || departmentNamed(name) !== null || regionNamed(name) !== null ? null : unlisted(name, type)
+  if (type === 'commune') {
+    const commune = communeNamed(name, anchor.region?.code ?? null)
+    return commune === null ? null : communeCalled(commune, 'Commune')
+  }
+  return (type === 'other' ? namesNoBody(name) : isPlace(name)) ? null : unlisted(name, type)
 }
 
 function namesIn(match: RegExpExecArray, offset: number, context: Context): readonly BodyFact[] {
   const type = PLURALS.find((plural) => match.groups?.[plural.type] !== undefined)?.type
   const [from, to] = match.indices?.groups?.list ?? [0, 0]
-  if (type === undefined) return []
-  return [...context.shadow.slice(offset + from, offset + to).matchAll(ONE_NAME)].flatMap((one) => {
+  const names = [...context.shadow.slice(offset + from, offset + to).matchAll(ONE_NAME)]
+  // Without a noun that says what they are, a town among them makes them all towns.
+  const areTowns = type === undefined && names.some(([name]) => isPlace(name))
+  return names.flatMap((one) => {
     const start = offset + from + one.index
     const span = { start, end: start + one[0].length }
-    const body = bodyOf(one[0], type, context)
+    const body = bodyOf(one[0], areTowns ? 'commune' : (type ?? 'other'), context)
     return body === null ? [] : [{ kind: 'body' as const, ...body, span, rule: 'enumerated-body' }]
   })
 }
@@ -58,9 +77,11 @@ export const enumeratedBodies: Refiner = {
   refine(facts, context) {
     const found = context.blocks.flatMap(({ span }) => {
       const slice = context.shadow.slice(span.start, span.end)
-      return ENUMERATIONS.filter(({ cue }) => cue.test(slice)).flatMap(({ pattern }) =>
-        [...matchesOf(pattern, slice)].flatMap((match) => namesIn(match, span.start, context)),
-      )
+      const receivers = RECEIVES_CUE.test(slice) ? [...matchesOf(RECEIVERS, slice)] : []
+      const announcedOnes = ENUMERATIONS.filter(({ cue }) => cue.test(slice)).flatMap(({ pattern }) => [
+        ...matchesOf(pattern, slice),
+      ])
+      return [...receivers, ...announcedOnes].flatMap((match) => namesIn(match, span.start, context))
     })
     return withBodies(facts, found)
   },

@@ -1,10 +1,11 @@
 import { refOf } from '../../../corpus/bodies/body.ts'
+import { isCommuneName } from '../../../corpus/bodies/communes.ts'
 import { BODIES, bodyNamed } from '../../../corpus/bodies/lookup.ts'
 import type { BodyRef } from '../../../corpus/fact.ts'
 import type { Anchor } from '../rule.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
 import { DEPARTMENT } from './department-rules.ts'
-import { bounded, namesPattern, OF, PROPER_NAME } from './name-pattern.ts'
+import { bounded, CAPITALISED, namesPattern, OF, PROPER_NAME } from './name-pattern.ts'
 
 /** Names that other rules read in their context. */
 const READ_ELSEWHERE = /^(?:Région|Département|État$|Conseil départemental|Conseil général)/u
@@ -51,9 +52,14 @@ const LONG_NAMES = namesPattern(WITH_BRANCHES.filter(isLong), 'kept')
 /** Associations have a branch a département: « Restos du Cœur de l'Oise ». */
 const OF_DEPARTMENT = `${OF}${DEPARTMENT}`
 
+/** … or in a town: « Croix-Rouge de Béthune ». */
+const OF_TOWN = `${OF}(?<town>${CAPITALISED})`
+
 function branch(match: RegExpMatchArray): BodyRef | null {
   const entry = bodyNamed(group(match, 'listed'))
-  return entry === null || bodyNamed(match[0]) !== null ? null : unlisted(match[0], entry.type)
+  if (entry === null || bodyNamed(match[0]) !== null) return null
+  const town = group(match, 'town')
+  return town !== '' && (entry.type !== 'association' || !isCommuneName(town)) ? null : unlisted(match[0], entry.type)
 }
 
 function exactly(names: readonly string[]): string {
@@ -71,8 +77,12 @@ export const GAZETTEER_RULES: readonly BodyRule[] = [
     ),
     listed,
   ),
-  bodyRule('listed-branch', bounded(`(?<!-)(?<listed>${SHORT_NAMES}) (?:${OF_DEPARTMENT}|${PROPER_NAME})`), branch),
-  bodyRule('listed-long-branch', bounded(`(?<listed>${LONG_NAMES}) ${OF_DEPARTMENT}`), branch),
+  bodyRule(
+    'listed-branch',
+    bounded(`(?<!-)(?<listed>${SHORT_NAMES}) (?:${OF_DEPARTMENT}|${OF_TOWN}|${PROPER_NAME})`),
+    branch,
+  ),
+  bodyRule('listed-long-branch', bounded(`(?<listed>${LONG_NAMES}) (?:${OF_DEPARTMENT}|${OF_TOWN})`), branch),
   bodyRule('listed-long-name', bounded(namesPattern(NAMES.filter(isLong), 'free')), listed),
   bodyRule('listed-acronym', bounded(exactly(ACRONYMS.filter((one) => !ONLY_AT_HOME.has(one)))), listed),
   bodyRule('listed-acronym-at-home', bounded(exactly([...ONLY_AT_HOME])), atHome),

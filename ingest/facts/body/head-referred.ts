@@ -9,7 +9,7 @@ const HEADS =
 
 /** « la Caisse », « l'Office »: the noun with its capital and nothing to complete it. */
 const ALONE = bounded(
-  `${preceded("(?:[Ll]a |[Ll]e |[Ll]'|[Dd]u |[Aa]u )", HEADS)}(?! (?:d[eu]|des|\\p{Lu}|\\p{Ll}+(?:ale?|ique|ère|ier|aire)(?!\\p{L}))|'|-| d')`,
+  `${preceded("(?:[Ll]a |[Ll]e |[Ll]'|[Dd]u |[Aa]u |^|\\t)", HEADS)}(?! (?:d[eu]|des|\\p{Lu}|\\p{Ll}+(?:ale?|ique|ère|ier|aire)(?!\\p{L}))|'|-| d')`,
 )
 
 /** The body named last before `at` whose name opens with `head`, or null. */

@@ -1,5 +1,6 @@
 import { communeCalled, communeNamed } from '../../../corpus/bodies/communes.ts'
-import type { BodyFact, Fact } from '../../../corpus/fact.ts'
+import type { Block } from '../../../corpus/document.ts'
+import type { BodyFact, BodyType, Fact } from '../../../corpus/fact.ts'
 import type { Span } from '../../../corpus/span.ts'
 import type { Context } from '../rule.ts'
 import { beginningWithin } from './facts-by-place.ts'
@@ -14,9 +15,13 @@ const LABELLED =
 const LEADS =
   /(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|les|des|aux|suivante?s|ci-dessous|voici)[ '][^.]*:$|^[^.:]{3,60}:?$/iu
 
+/** A lead that counts who got something, though it ends as a sentence: « La Région a aidé 14 entreprises. » */
+const COUNTS =
+  /(?<![\p{L}\d])(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:\p{Ll}+ )?(?:entreprises|sociétés|associations|structures|clubs|compagnies|lauréats|bénéficiaires|exploitations|coopératives|start-ups|pme)(?!\p{L})/iu
+
 /** A lead that says of what follows that it was chosen or gets something. */
 const GRANTS =
-  /retenue?s|lauréat|bénéfici|attribué|accordé|alloué|octroy|versé|payé|soutenue?s|soutient|accompagne|subventionné|aidée?s|sélectionné/iu
+  /retenue?s|lauréat|bénéfici|attribu|accord[eé]|allou|octro|vers[eé]|payé|soutenue?s|soutient|accompagn|subvention|aidée?s|aide aux?|sélectionné|récompens/iu
 
 /** A lead that says where money is spent. */
 const SITES = /sites|ports|gares|lignes|lieux|chantiers|équipements|travaux|lycées|opérations/iu
@@ -43,6 +48,19 @@ interface List {
   readonly items: readonly Item[]
 }
 
+/** A heading within a list, or a line of a few words, « Maine-et-Loire », below a lead that says who is listed. */
+function isPartOfList(kind: Block['kind'], words: string, { lead, items }: List): boolean {
+  if (kind === 'heading' && items.length > 0) return true
+  const isShort = /^[^.:;!?\d]{3,40}$/u.test(words) && announced(words) === null
+  return isShort && (items.length > 0 || leadOf(lead) !== null)
+}
+
+/** The kind of body that a lead announces, or null. */
+function leadOf(lead: string): BodyType | null {
+  const last = lead.split(/(?<=[.!?]) (?=\p{Lu})/u).at(-1) ?? ''
+  return LEADS.test(lead) || COUNTS.test(last) ? announced(last) : null
+}
+
 function listsOf({ blocks, shadow }: Context): readonly List[] {
   const lists: { lead: string; items: Item[] }[] = []
   let open: { lead: string; items: Item[] } = { lead: '', items: [] }
@@ -53,7 +71,7 @@ function listsOf({ blocks, shadow }: Context): readonly List[] {
     if (isItem) {
       if (open.items.length === 0) lists.push(open)
       open.items.push({ span, label: words.replace(/^[-•*▪►] ?/u, '').replace(/ ?(?:[(:→[,]|-+>|\.{3}).*$/u, '') })
-    } else if (kind !== 'heading' || open.items.length === 0) open = { lead: words, items: [] }
+    } else if (!isPartOfList(kind, words, open)) open = { lead: words, items: [] }
   }
   return lists
 }
@@ -84,7 +102,7 @@ function communes({ lead, items }: List, context: Context): readonly BodyFact[] 
 }
 
 function bodiesIn(list: List, facts: readonly Fact[], context: Context): readonly BodyFact[] {
-  const type = LEADS.test(list.lead) ? announced(list.lead) : null
+  const type = leadOf(list.lead)
   if (type !== null && type !== 'other')
     return list.items.flatMap(({ span }) => listedBody(span, type, facts, context) ?? [])
   const named = list.items.filter((item) => openedBy(item, facts)).length

@@ -1,3 +1,4 @@
+import { communeCalled, communeNamed } from '../../../corpus/bodies/communes.ts'
 import type { BodyFact, BodyType, Fact } from '../../../corpus/fact.ts'
 import { compareSpans, type Span } from '../../../corpus/span.ts'
 import { cellsOf } from '../cells.ts'
@@ -49,10 +50,19 @@ function tableBodies(facts: readonly Fact[], context: Context): readonly BodyFac
       form?.cell ?? (kind === 'row' && column !== null ? cellsOf(context.text, span)[column.index] : undefined)
     const type = form?.type ?? column?.type
     if (kind !== 'row') column = kind === 'header' && form === null ? columnOfBodies(context, span) : null
-    const body = cell === undefined || type === undefined ? null : listedBody(cell, type, facts, context)
+    if (cell === undefined || type === undefined) continue
+    const body = listedBody(cell, type, facts, context) ?? townOfCell(cell, type, context)
     if (body !== null) found.push(body)
   }
   return found
+}
+
+/** A commune by its bare name, in a column of those who get something. */
+function townOfCell(cell: Span, type: BodyType, { shadow, anchor }: Context): BodyFact | null {
+  if (anchor.region === null || type !== 'other') return null
+  const commune = communeNamed(shadow.slice(cell.start, cell.end), anchor.region.code)
+  if (commune === null || commune.region !== anchor.region.code) return null
+  return { kind: 'body', ...communeCalled(commune, 'Commune'), span: cell, rule: 'listed-body' }
 }
 
 function columnOfBodies({ text, shadow }: Context, header: Span): { index: number; type: BodyType } | null {

@@ -17,7 +17,7 @@ const KINDS: readonly { type: BodyType; nouns: string }[] = [
   {
     type: 'association',
     nouns:
-      'associations?|clubs?|pôles?|festivals?|couveuses?|fédérations?|ligues?|compagnies|équipes|radios|coopératives',
+      'associations?|clubs?|pôles?|festivals?|couveuses?|fédérations?|ligues?|compagnies|équipes|radios|coopératives|groupements',
   },
   { type: 'school', nouns: 'lycées?|cfa|universités|écoles' },
   { type: 'commune', nouns: 'communes?|villes?|villages?|municipalités?' },
@@ -42,7 +42,7 @@ function lastMatch(words: string, pattern: RegExp): number {
 
 /** Items of a list of spending, which are no names: « Tourisme », « Aides aux entreprises », « Total ». */
 const THEME =
-  /^(?:(?:sous-)?total|ensemble|autres?|divers|solde|reste|dont|montant|budget|aides?|fonds|programme|plan|projets?|dispositif|subventions?|prêts?|investissements?|fonctionnement|transports?|mobilités?|formations?|apprentissage|emploi|orientation|lycées?|collèges?|culture|sports?|tourisme|agriculture|pêche|forêt|santé|logement|numérique|environnement|énergie|économie|innovation|recherche|patrimoine|jeunesse|europe|communes?|départements?|entreprises?|associations?|particuliers|familles|personnel|intercommunalités|collectivités|bulletins|date|objet|commission|mme|mm?\.|dette|ports?|routes?|gares?|rénovation|construction|extension|création|travaux|étude|achat|acquisition|commerces?|artisanat|industrie|export|équipements?|aménagement|autofinancement|lot|ligne|axe|volet|phase|tranche|année|quartiers?|place|rue|salle|gymnase|piscine|stade|école|crèche|mairie|église|pont|parking|halle|médiathèque|bibliothèque)(?![\p{L}-])(?! (?:\p{L}+ )*de (?:la )?\p{Lu}\p{L}+ ?$)/iu
+  /^(?:(?:sous-)?total|ensemble|autres?|divers|solde|reste|dont|montant|budget|aides?|fonds|programme|plan|projets?|dispositif|subventions?|prêts?|investissements?|fonctionnement|transports?|mobilités?|formations?|apprentissage|emploi|orientation|lycées?|collèges?|culture|sports?|tourisme|agriculture|pêche|forêt|santé|logement|numérique|environnement|énergie|économie|innovation|recherche|patrimoine|jeunesse|europe|communes?|départements?|entreprises?(?! \p{Lu})|associations?(?! \p{Lu})|particuliers|familles|personnel|intercommunalités|collectivités|bulletins|un|une|deux|trois|quatre|cinq|six|dix|date|objet|commission|mme|mm?\.|dette|ports?|routes?|gares?|rénovation|construction|extension|création|travaux|étude|achat|acquisition|commerces?|artisanat|industrie|export|équipements?|aménagement|autofinancement|lot|ligne|axe|volet|phase|tranche|année|quartiers?|place|rue|salle|gymnase|piscine|stade|école|crèche|mairie|église|pont|parking|halle|médiathèque|bibliothèque)(?![\p{L}-])(?! (?:\p{L}+ )*de (?:la )?\p{Lu}\p{L}+ ?$)/iu
 
 /** A body's name as a cell or a label holds it, without what follows in brackets or after a comma. */
 const NAME =
@@ -50,7 +50,7 @@ const NAME =
 
 /** Works, goods and receipts, wherever they are: « Voie verte du Thouet », « Recettes de billetterie ». */
 const WORKS =
-  /^(?:voies?|sentiers?|chemins?|digues?|échangeurs?|tunnel|rond-point|chapelle|château|abbaye|cathédrale|basilique|remparts?|four|lavoir|refuge|véloroute|passerelle|quais?|barrage|zones?|éclairage|toitures?|chaufferie|gros œuvre|menuiseries|terrassements?|mobilier|recettes|cotisations?|mécénat|dons?|emprunts?|fonds propres|participations?|ventes?|billetterie|charges|salaires|(?!association|fédération|confédération|fondation|mission|coopération|organisation|direction|union|institution|délégation|action|manufacture|filature|village|établissement|groupement|rassemblement|compagnonnage|garage)\p{L}{4,}(?:tion|sion|ment|age|isme)s?)(?![\p{L}-])/iu
+  /^(?:voies?|sentiers?|chemins?|digues?|échangeurs?|tunnel|rond-point|chapelle|château|abbaye|cathédrale|basilique|remparts?|four|lavoir|refuge|véloroute|passerelle|quais?|barrage|zones?|éclairage|toitures?|chaufferie|gros œuvre|menuiseries|terrassements?|mobilier|recettes|cotisations?|mécénat|dons?|emprunts?|fonds propres|participations?|ventes?|billetterie|charges|salaires|(?!association|fédération|confédération|fondation|mission|coopération|organisation|direction|union|institution|délégation|action|manufacture|filature|village|usinage|outillage|moulage|tissage|élevage|laminage|découpage|forage|affinage|cartonnage|emballage|compostage|recyclage|maraîchage|établissement|groupement|rassemblement|compagnonnage|garage)\p{L}{4,}(?:tion|sion|ment|age|isme)s?)(?![\p{L}-])/iu
 
 /** True of a label that says what is paid for rather than who is paid. */
 export function isTheme(label: string): boolean {
@@ -66,12 +66,16 @@ function bodyOfName(name: string, type: BodyType, { anchor }: Context): BodyRef 
   return unlisted(name.replace(/^(?:Association|Société|Entreprise) (?=\p{Lu})/u, ''), own === 'other' ? type : own)
 }
 
+/** A common noun alone, which stands for a body named elsewhere or for any. */
+const HEAD_ALONE =
+  /^(?:Université|Office|Agence|Chambre|Caisse|Institut|Syndicat|Fédération|Association|Fondation|Société|Port)$/u
+
 /** The body that the words of `span` open with; a body already found there gives way when its name goes on. */
 export function listedBody(span: Span, type: BodyType, facts: readonly Fact[], context: Context): BodyFact | null {
   const words = context.shadow.slice(span.start, span.end)
   const match = NAME.exec(words)
   const name = match?.groups?.name?.trim()
-  if (name === undefined || /\p{L}{2}/u.exec(name) === null) return null
+  if (name === undefined || /\p{L}{2}/u.exec(name) === null || HEAD_ALONE.test(name)) return null
   const start = span.start + words.indexOf(name)
   const end = start + name.length
   const inside = beginningWithin(facts, { start, end })

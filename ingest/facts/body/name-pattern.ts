@@ -4,7 +4,7 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 const GAP = '[ -]{1,3}'
 
 /** Words that link the capitalised words of one name: « Pays de la Châtaigneraie », « Vallée d'Ossau ». */
-const LINK = "(?:(?:de la|de|du|des|lès|lez|&) |de l'|d')"
+const LINK = "(?:(?:de la|de|du(?: (?:roi|haut|bas|vieux|grand|petit))?|des|lès|lez|&) |de l'|d')"
 
 /** A capitalised word, with what hyphens and apostrophes join to it: « Châlons-en-Champagne », « L'Haÿ-les-Roses ». */
 export const CAPITALISED = String.raw`(?:[LD]')?\p{Lu}[\p{L}\p{N}]*(?:(?:[-&]|(?<=-[dl])'|'(?=\p{Lu}))[\p{L}\p{N}]+){0,7}`

@@ -24,7 +24,7 @@ export const BUILDINGS: readonly Noun[] = [
      parc (?:animalier|ornithologique|des expositions|d'attractions) ; jardin (?:botanique|zoologique) ; hippodrome ;
      station (?:thermale|de ski|de sports d.hiver|verte) ; résidence (?:autonomie|sociale) ; pépinière d.entreprises ;
      campus(?= \\p{Ll}+[ea]l) ; cité (?:musicale|internationale|des sciences|des métiers) ; ferme ; auberge de jeunesse ;
-     moulin ; crèche ; micro-crèche ; halte-garderie ; maison de retraite ; hôtel d.entreprises`,
+     diocèse ; copropriété(?= \\p{Lu}) ; moulin ; crèche ; micro-crèche ; halte-garderie ; maison de retraite ; hôtel d.entreprises`,
   ),
   ...nouns(
     'operator',
@@ -105,6 +105,6 @@ export const ORGANISATIONS: readonly Noun[] = [
      transports ; établissements(?= \\p{Lu}) ; ets ; laboratoires(?= \\p{Lu}) ; chantiers? navals? ;
      ateliers?(?= \\p{Lu}) ; éditions ; vignobles? ; pépinières?(?= \\p{Lu}| d[eu] ) ; forges ; filature ; tissages? ;
      salines? ; papeteries ; cartonnages ; garage ; camping ; menuiseries(?= \\p{Lu}) ; groupe hospitalier ;
-     carrières?(?= \\p{Lu}) ; société (?:publique locale|coopérative|civile|anonyme) ; compagnie des?`,
+     foncière(?= \\p{Lu}) ; immobilière ; société immobilière ; carrières?(?= \\p{Lu}) ; société (?:publique locale|coopérative|civile|anonyme|d.économie mixte(?: locale)?|de transports?) ; compagnie des?`,
   ),
 ]

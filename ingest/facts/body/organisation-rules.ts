@@ -3,7 +3,7 @@ import { NOT_AFTER_WORD } from '../patterns.ts'
 import { isAbbreviation } from './abbreviation.ts'
 import { RECEIVES } from './acts.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
-import { behindName, bounded, OF, PROPER_NAME } from './name-pattern.ts'
+import { behindName, bounded, CAPITALISED, OF, PROPER_NAME } from './name-pattern.ts'
 import { HEAD, HEAD_OF_REMIT, isBuilding, typeOf } from './organisation-heads.ts'
 import { ADJECTIVE } from './role-name.ts'
 
@@ -44,6 +44,9 @@ const BRANCH = new RegExp(
   'u',
 )
 
+/** « l'école de Trouville »: the school of a town, which is a building. */
+const OF_TOWN = new RegExp(`^[ÉEée]cole(?: (?:primaire|maternelle|élémentaire|publique))? ${OF}\\p{Lu}`, 'u')
+
 /** « l'agence danoise Ponte »: a firm of architects, not a public agency. */
 const FIRM = /^agence \p{Ll}+ \p{Lu}/u
 
@@ -62,8 +65,17 @@ function plays({ input = '', index = 0, 0: name }: RegExpMatchArray): boolean {
   )
 }
 
+/** What ends a name that goes on in lower case: a mark or a verb. */
+const ENDS = '(?=[,.;:)»]|$| (?:qui|pour|est|a|se|reçoit|obtient|perçoit|contracte)(?!\\p{L}))'
+
+/** Adjectives that no ending tells: « Anjou bleu ». */
+const COLOUR = '(?:bleue?|verte?|noire?|rouge|blanche?|profonde?|normande?|amazonien)'
+
+/** « Banlieues sonores », « Rock en Seine », « Baronnies en Drôme provençale »: what may follow the capitals of a name. */
+const GOES_ON = `(?:(?: en ${CAPITALISED})?(?: (?:${ADJECTIVE}|${COLOUR})${ENDS}| \\d{2,3}${ENDS})?)`
+
 /** « comité départemental de voile du Finistère »: what it does, then a place or a name. */
-const PLACED = `(?: ${ADJECTIVE}){0,2}(?: ${OF}${NOUN}(?: ${ADJECTIVE}){0,2}){0,2} (?:${OF})?${PROPER_NAME}`
+const PLACED = `(?: ${ADJECTIVE}){0,2}(?: ${OF}${NOUN}(?: ${ADJECTIVE}){0,2}){0,2} (?:${OF})?${PROPER_NAME}${GOES_ON}`
 
 /** « Fédération régionale des travaux publics »: what it does alone. */
 const REMIT = `(?<remit>(?: ${ADJECTIVE}){1,2} ${OF}${NOUN}(?: ${ADJECTIVE}){0,2}(?:(?: et)? ${OF}${NOUN}(?: ${ADJECTIVE})?)?)`
@@ -99,11 +111,11 @@ function expanded(match: RegExpMatchArray): BodyRef | null {
 /** Organisations whose name opens with what they are. */
 export const ORGANISATION_RULES: readonly BodyRule[] = [
   bodyRule('school', bounded(`${SCHOOL} (?:des métiers )?(?:${OF})?${PROPER_NAME}`), (match) =>
-    isIndefinite(match) ? null : unlisted(match[0], 'school'),
+    isIndefinite(match) || (OF_TOWN.test(match[0]) && !plays(match)) ? null : unlisted(match[0], 'school'),
   ),
   bodyRule(
     'university',
-    bounded(`${UNIVERSITY} (?:${OF})?${PROPER_NAME}(?: \\d{1,2}(?! ?[%€\\d]| M))?`),
+    bounded(`${UNIVERSITY} (?:${OF})?${PROPER_NAME}(?: ${ADJECTIVE}${ENDS}| \\d{1,2}(?! ?[%€\\d]| M))?`),
     whole('school'),
   ),
   bodyRule('school-of-trade', bounded(SCHOOL_OF), (match) =>

@@ -106,6 +106,53 @@ export const PLAYER_EXAMPLES: readonly Example[] = [
     texts: ['Dossiers du jour\n- [[Fromagerie Delambre]] : prêt de 25 000 €\n- [[Skol an Mor]] : 9 000 €'],
   },
   {
+    expect: { name: 'Groupe Horizons du Bief' },
+    texts: ['Le [[groupe Horizons du Bief]] vote contre.'],
+  },
+  { expect: { name: 'Delambre', type: 'company' }, texts: ['Le groupe [[Delambre]] ferme son usine.'] },
+  {
+    expect: [{ name: 'Radio Bief' }, { name: 'Ouest Ondes' }, { name: 'La Voix du Loch' }],
+    texts: [
+      'Trois radios sont retenues : [[Radio Bief]] (22 000 €), [[Ouest Ondes]] (18 000 €) et [[La Voix du Loch]] (14 000 €).',
+      'Associations. [[Radio Bief]] : 4 000 €. [[Ouest Ondes]] : 2 500 €. [[La Voix du Loch]] : 600 €.',
+    ],
+  },
+  {
+    expect: [{ name: 'Ty Houle' }, { name: 'Sel et Laine' }, { name: 'Kaolann' }, { name: 'Jardins du Loch' }],
+    texts: ["Les lauréats s'appellent [[Ty Houle]], [[Sel et Laine]], [[Kaolann]] et [[Jardins du Loch]]."],
+  },
+  {
+    region: '75',
+    expect: [{ name: 'Commune de Borce' }, { name: "Commune d'Etsaut" }],
+    texts: ["[[Borce]] et [[Etsaut]] se sont vu refuser l'aide."],
+  },
+  {
+    region: '75',
+    expect: [{ name: 'Ville de Pau' }, { name: 'Commune de Pau' }],
+    texts: ['La [[Ville de Pau]] hésite. Le reste sera payé par la [[commune]].'],
+  },
+  {
+    region: '75',
+    expect: { name: 'Commune de Borce', type: 'commune' },
+    texts: ["MAÎTRE D'OUVRAGE\tAIDE\n[[Borce]]\t6 200 €"],
+  },
+  {
+    expect: { type: 'company' },
+    texts: ['Créations dans 3 entreprises\n- [[Usinage du Loch]] (50) : prêt de 20 000 €'],
+  },
+  {
+    expect: { type: 'association' },
+    texts: [
+      'La [[Croix-Rouge de Béthune]] recrute.',
+      'Le [[festival Berges sonores]], né en mai.',
+      'Le [[festival Rock en Argonne]] revient.',
+    ],
+  },
+  {
+    expect: null,
+    texts: ['Le budget de la salle (3 000 €), du quai (2 M€) et de Vannes (4 M€).'],
+  },
+  {
     expect: null,
     texts: [
       'Une aide de 3 M€ est versée aux Franciliens.',

@@ -3,6 +3,8 @@ import { departmentNamed } from '../../../corpus/bodies/departments.ts'
 import { bodyOfRegion } from '../../../corpus/bodies/regional.ts'
 import type { BodyFact, BodyRef, Fact } from '../../../corpus/fact.ts'
 import type { Context, Refiner } from '../rule.ts'
+import { assemblyReferred } from './assembly-referred.ts'
+import { bracketedBodies } from './bracketed-bodies.ts'
 import { coordinatedBodies } from './coordinated-bodies.ts'
 import { DEPARTMENT, SOME_DEPARTMENT } from './department-rules.ts'
 import { enumeratedBodies } from './enumerated-bodies.ts'
@@ -13,7 +15,6 @@ import { withMentions } from './mentions.ts'
 import { bounded } from './name-pattern.ts'
 import { regionInItsTime } from './region-of-its-time.ts'
 import { SOME_REGION } from './region-rules.ts'
-import { PLENARY_ASSEMBLY } from './state-rules.ts'
 import { townReferred } from './town-referred.ts'
 
 const isBody = (fact: Fact): fact is BodyFact => fact.kind === 'body'
@@ -120,25 +121,10 @@ const electedMembers: Refiner = {
   },
 }
 
-const ASSEMBLY = bounded(
-  "(?<=[Ll]')assemblée(?= (?:a |vote|adopte|approuve|examine|se |s'|délibère|prend|décide|débat))",
-)
-
-/** « l'assemblée a adopté » is the plenary assembly as long as the text names no other assembly. */
-const assemblyReferred: Refiner = {
-  name: 'assembly-referred',
-  refine(facts, context) {
-    if (!context.shadow.includes("'assemblée ")) return facts
-    const isOther = ({ type, name }: BodyFact) =>
-      type === 'instance' && /^(?:Assemblée (?!plénière)|Conseil )/u.test(name)
-    if (facts.some((fact) => isBody(fact) && isOther(fact))) return facts
-    return withMentions(facts, context, ASSEMBLY, () => PLENARY_ASSEMBLY, 'assembly-referred')
-  },
-}
-
 export const BODY_REFINERS: readonly Refiner[] = [
   listedBodies,
   enumeratedBodies,
+  bracketedBodies,
   coordinatedBodies,
   namesLearned,
   collectivityReferred,

@@ -69,6 +69,13 @@ export const REGION_RULES: readonly BodyRule[] = [
   ),
   bodyRule('region-beside', bounded(preceded('(?:État|Etat|Département|Europe|Ville) (?:et|/) ', 'Région')), anchored),
   bodyRule(
+    'region-seat',
+    bounded(
+      `${preceded('(?:[Pp]résidente?|[Vv]ice-présidente?s?|[Hh]ôtel|[Cc]onseillers?) de ', 'Région')}(?! +\\p{Lu})`,
+    ),
+    anchored,
+  ),
+  bodyRule(
     'region-referred',
     bounded(`${preceded('(?:[Ll]a |LA )(?:seule |nouvelle )?', 'Région|REGION|RÉGION')}(?! +(?:${OF})?\\p{Lu})`),
     anchored,

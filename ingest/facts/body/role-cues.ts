@@ -13,7 +13,7 @@ export const GRANT =
 
 /** Verbs that give, lend or entrust, before whom they do it for. */
 export const GIVING =
-  '(?:attribu|accord|allou|octroy|vers|revers|confi|consent|prêt|destin|promi|céd|vend|rembours|garanti|apport|signe|dû|due|dus)(?:e[snr]?|é|ée|és|ées|r|nt|er|ir|i|ie|is|s|se|ses|u|ue)?'
+  '(?:attribu|accord|allou|octroy|vers|revers|confi|consent|prêt|destin|promi|céd|vend|rembours|garanti|apport|reven|signe|dû|due|dus)(?:e[snr]?|é|ée|és|ées|r|nt|er|ir|i|ie|is|s|se|ses|us?|ues?|ient)?'
 
 /** What is said of a body right after its name: « Bretagne Armor Pêche, une société d'économie mixte ». */
 const TRADE =
@@ -37,7 +37,7 @@ export const AGREEMENT =
 /** What is done by a body rather than by a person. */
 export const DONE_BY =
   '(?:port|gér|exploit|pilot|organis|constru|édit|développ|rachet|financ|cofinanc|soutenu|opér|fourni|fabriqu|commercialis|coordonn|' +
-  'labellis|certifi|instrui|propos|employ|lou|occup|assur)(?:é|ée|és|ées|i|is|ie|ies|it|its|ite|ites|e|es|s)? (?:conjointement )?par'
+  'labellis|certifi|instrui|propos|employ|lou|occup|assur)(?:é|ée|és|ées|i|is|ie|ies|it|its|ite|ites|t|te|ts|tes|e|es|s)? (?:conjointement )?par'
 
 /** Those who work for a company or own it. */
 export const OF_COMPANY =
@@ -49,7 +49,7 @@ export const RUNS =
 
 /** Those who speak or answer for a body, and what one does with it. */
 export const OF_BODY =
-  "(?:[Aa]uprès|[Pp]our le compte|[Aa]u sein|[Pp]résidente?|[Dd]irect(?:eur|rice)(?: générale?)?|[Tt]résorière?|[Cc]onseil d'administration|[Bb]énévoles|[Ll]icenciés|[Aa]dhérents|[Ss]ociétaires|[Cc]andidature|[Dd]emande|[Ll]ocataires) (?:de |d'|du |de la |de l'|des )"
+  "(?:[Aa]uprès|[Pp]our le compte|[Aa]u sein|[Pp]résidente?|[Dd]irect(?:eur|rice)(?: générale?)?|[Tt]résorière?|[Cc]onseil d'administration|[Bb]énévoles|[Ll]icenciés|[Aa]dhérents|[Ss]ociétaires|[Cc]andidature|[Dd]emande|[Ll]ocataires|(?:[Ss]ubvention|[Dd]otation)s?(?= de L[ae]s? \\p{Lu})) (?:de |d'|du |de la |de l'|des )"
 
 /** Verbs of those who run, employ or speak. */
 export const AGENT = `(?:${RUNS}|(?:porte|instrui|organise|annonce|estime|rappelle|dénonce|salue|indique|précise|souhaite|commande|licencie)(?:ra|nt|t)?)`

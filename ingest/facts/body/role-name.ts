@@ -5,7 +5,7 @@ const VERB =
   '(?:indique|explique|applique|implique|rappelle|appelle|renouvelle|revendique|communique|critique|pratique|fabrique|publique)'
 
 /** An adjective, known by its ending: « Fédération régionale des travaux publics », « langue bretonne ». */
-export const ADJECTIVE = `(?!${VERB}(?!\\p{L}))\\p{Ll}{2,14}(?:al|ale|aux|ales|ics?|iques?|ifs?|ives?|els?|elles?|ières?|iers|iennes?|iens?|onnes?|aises?|ais|oises?|ois|anes?|ardes?|aires?|ables?)(?!\\p{L})`
+export const ADJECTIVE = `(?!${VERB}(?!\\p{L}))\\p{Ll}{2,14}(?:al|ale|aux|ales|ics?|iques?|ifs?|ives?|els?|elles?|ières?|iers|iennes?|iens?|onnes?|ier|ritimes?|icoles?|nores?|maine?s?|aises?|ais|oises?|ois|anes?|ardes?|aires?|ables?)(?!\\p{L})`
 
 /** « du cœur », « des lacs », « de poche »; what follows « de » or « d' » must be no infinitive. */
 const OF_NOUN =
@@ -18,7 +18,7 @@ const OF_PLACE = `(?: (?:${OF}|en )(?:L[ae]s? )?${PROPER_NAME})`
 const COMPLETED = `${CAPITALISED}(?: ${CAPITALISED}){0,3}(?: ${ADJECTIVE}){0,2}(?:${OF_NOUN}(?: ${ADJECTIVE})?){0,2}${OF_PLACE}?`
 
 /** « Landes et rivières du Morvan », « Danse et paroles en Berry », « Scènes en Argonne ». */
-const PAIRED = `${CAPITALISED} et \\p{Ll}{3,14}(?: ${ADJECTIVE})?${OF_PLACE}`
+const PAIRED = `${CAPITALISED} et (?:\\p{Lu}|\\p{Ll})\\p{Ll}{3,14}(?: ${ADJECTIVE})?${OF_PLACE}`
 const IN_PLACE = `\\p{Lu}\\p{Ll}+es en ${PROPER_NAME}`
 
 /** A name after a preposition alone: a proper name, or common nouns up to the place that ends them. */

@@ -1,7 +1,7 @@
 import type { BodyRef, BodyType } from '../../../corpus/fact.ts'
 import { AMOUNT, GOVERNS, RECEIVES } from './acts.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
-import { behindName, PROPER_NAME, spanned } from './name-pattern.ts'
+import { behindName, CAPITALISED, PROPER_NAME, spanned } from './name-pattern.ts'
 import { areNoBody, namesNoBody } from './no-body.ts'
 import { typeOf } from './organisation-heads.ts'
 import {
@@ -60,12 +60,14 @@ export const ROLE_RULES: readonly BodyRule[] = [
   bodyRule('paid-name', spanned(`${AMOUNT}${GIVEN} ${TO}(?<span>${PAID})`), player),
   bodyRule(
     'name-paid-for',
-    spanned(`(?<=^|[:;,] |dont )${AMOUNT} pour (?<span>${PROPER_NAME})(?=[,;.)]|$| et \\d)`),
+    spanned(`(?:(?<=^|[:;,] |dont )${AMOUNT}|[Rr]ien) pour (?<span>${PROPER_NAME})(?=[,;.)]|$| et \\d)`),
     player,
   ),
   bodyRule(
     'name-with-amount',
-    spanned(`(?<amount>${AMOUNT})(?<=(?:^|[:;] )(?<span>${DISTINCT}), \\k<amount>)`),
+    spanned(
+      `(?<amount>${AMOUNT})(?<=(?:^|[:;] |, et )(?<span>${DISTINCT}|L[ae]s? ${CAPITALISED})(?:, à ${CAPITALISED})?, (?:pour )?\\k<amount>)`,
+    ),
     player,
   ),
   bodyRule('name-between-dashes', spanned(`${AMOUNT} - (?<span>${PROPER_NAME})(?= - )`), player),

@@ -29,14 +29,14 @@ export const STATE_RULES: readonly BodyRule[] = [
   bodyRule(
     'state',
     bounded(
-      "(?<!d')(?:État|Etat|ÉTAT|ETAT)(?! (?:de(?! \\d)|des|depuis|d'|du|civil|membre|actuel|initial)(?!\\p{L})|-\\p{L})",
+      "(?<!d')(?:État|Etat|ÉTAT|ETAT)(?! (?:DES?|de(?! \\d)|des|depuis|d'|du|civil|membre|actuel|initial)(?!\\p{L})|-\\p{L})",
     ),
     () => STATE,
   ),
   bodyRule(
     'prefecture',
     bounded(
-      `(?:[Ss]ous-)?[Pp]r[ée]f(?:et|[èe]te|ecture) (?:(?:${OF})?(?:(?:région |département )?(?:${OF})?(?:${REGION}|${DEPARTMENT})|(?:région|département)(?!s))|${OF}${CAPITALISED})`,
+      `(?:(?:[Ss]ous-)?[Pp]r[ée]f(?:et|[èe]te|ecture)|PR[ÉE]F(?:ET|[ÈE]TE|ECTURE)) (?:(?:${OF})?(?:(?:région |département )?(?:${OF})?(?:${REGION}|${DEPARTMENT})|(?:région|département)(?!s))|${OF}${CAPITALISED})`,
     ),
     asWritten,
   ),
@@ -66,7 +66,7 @@ export const STATE_RULES: readonly BodyRule[] = [
     bounded(
       `${preceded("(?:[Cc]oncours|[Ss]outien|[Aa]ide|[Aa]ppui|[Pp]articipation|[Ss]ubventions?|[Ff]onds|[Cc]ontribution) de l'", 'Europe')}|` +
         `${preceded("(?:[Pp]ar|[Aa]vec|[Ee]t|,) l'", 'Europe')}(?= |,|\\.|$)(?! (?:\\?|entière|de l'|du |centrale|occidentale|orientale))|` +
-        `Europe(?<=[Ll]'Europe)(?= ${SHARES_THE_COST}(?!\\p{L})| met \\d| \\(F| \\(\\d| et (?:la |les? |l')[\\p{L}-]{3,30}(?: [\\p{L}-]{2,20}){0,3} (?:financent|cofinancent|apportent|soutiennent))`,
+        `Europe(?<=[Ll]'Europe)(?= ${SHARES_THE_COST}(?!\\p{L})|, au titre d[ue]| met \\d| \\(F| \\(\\d| et (?:la |les? |l')[\\p{L}-]{3,30}(?: [\\p{L}-]{2,20}){0,3} (?:financent|cofinancent|apportent|soutiennent))`,
     ),
     () => UNION,
   ),
@@ -77,13 +77,18 @@ export const STATE_RULES: readonly BodyRule[] = [
   ),
   bodyRule(
     'plenary-assembly',
-    bounded(`${anyCase('assemblée plénière')}(?! du (?:CESER|Ceser))`),
+    bounded(
+      `${anyCase('assemblée plénière')}(?! du (?:CESER|Ceser))|` +
+        `${preceded('(?:[Ll]ors de la|[Ff]in de la|[Ll]ors d.une) ', '[Ss]éance plénière|[Ss]ession plénière|[Pp]lénière')}(?! du (?:CESER|Ceser))|` +
+        `${preceded('(?:[Rr]éunie?s?|[Pp]résentée?s?|[Ee]xaminée?s?) en ', '[Ss]éance plénière')}`,
+    ),
     () => PLENARY_ASSEMBLY,
   ),
   bodyRule(
     'committee',
     bounded(
-      "[Cc]ommission d'appel d'offres|[Cc]ommission des finances|[Cc]omité de massif|[Cc]omité (?:régional |unique )?de programmation",
+      "[Cc]ommission d'appel d'offres|[Cc]omité de massif|[Cc]omité (?:régional |unique )?de programmation|" +
+        `${preceded('(?:[Ll]a|[Uu]ne|[Dd]e|[Ee]n) ', "[Cc]ommission (?:du |de la |des |de l')(?!contrôle|[Cc]ulture et|océan)\\p{Ll}{4,14}(?! \\p{Lu})")}`,
     ),
     (match) => unlisted(match[0], 'instance'),
   ),

@@ -3,11 +3,20 @@ import { communeCalled, communeNamed } from '../../../corpus/bodies/communes.ts'
 import { intercommunalityNamed } from '../../../corpus/bodies/intercommunalities.ts'
 import type { BodyRef, Fact } from '../../../corpus/fact.ts'
 import type { Context, Refiner } from '../rule.ts'
+import { GOVERNS, RECEIVES } from './acts.ts'
+import { capitalised } from './body-rule.ts'
 import { matchesOf, withMentions } from './mentions.ts'
 import { bounded, CAPITALISED, preceded } from './name-pattern.ts'
 
 /** « la Ville », « la Métropole » with their capital: the one that the text is about. */
 const TOWN = bounded(`${preceded('[Ll]a ', 'Ville')}(?! +(?:de|du|des|d'|L[ae]|et métiers)|-)`)
+/** « la ville » in lower case, where it pays, gets or decides. */
+const TOWN_ACTING = bounded(
+  `(?:ville|commune)(?:(?<=[Ll]a (?:ville|commune))(?= (?:${GOVERNS}|${RECEIVES}|en (?:finance|paie|supporte)))|(?<=(?:par|taxes à|euros à) la (?:ville|commune))(?=[.,;]|$))`,
+)
+const METROPOLIS_ACTING = bounded(
+  `(?:métropole|agglomération|communauté (?:d'agglomération|de communes|urbaine))(?:(?<=[Ll]['a] ?(?:métropole|agglomération|communauté \\p{L}+(?:'| )\\p{L}+))(?= (?:${GOVERNS}|${RECEIVES}|\\d|en (?:finance|paie|supporte))(?!\\p{L}))|(?<=par l['a] ?(?:métropole|agglomération))(?=[.,;]|$))`,
+)
 /** « ville (150 000 €) » among those who share a cost. */
 const TOWN_LABEL = bounded('(?<=[:,;] )(?:ville|commune)(?= \\(?\\d[\\d ]+(?:€|euros))')
 
@@ -49,17 +58,13 @@ function metropolisAt(facts: readonly Fact[], context: Context, word: string, at
 export const townReferred: Refiner = {
   name: 'town-referred',
   refine(facts, context) {
-    if (!/ Ville| Métropole| ville \(?\d| commune \(?\d|urométropole| Agglomération| Communauté/u.test(context.shadow))
-      return facts
+    if (!/[vV]ille|[mM]étropole|[Cc]ommune|urométropole|gglomération|Communauté/u.test(context.shadow)) return facts
     const townOf = (head: 'Ville' | 'Commune') => (_word: string, at: number) => townAt(facts, context, at, head)
     const named = withMentions(facts, context, TOWN, townOf('Ville'), 'town-referred')
     const withTowns = withMentions(named, context, TOWN_LABEL, townOf('Commune'), 'town-referred')
-    return withMentions(
-      withTowns,
-      context,
-      METROPOLIS,
-      (word, at) => metropolisAt(facts, context, word, at),
-      'metropolis-referred',
-    )
+    const actingTowns = withMentions(withTowns, context, TOWN_ACTING, townOf('Commune'), 'town-referred')
+    const metropolisOf = (word: string, at: number) => metropolisAt(facts, context, capitalised(word), at)
+    const withActing = withMentions(actingTowns, context, METROPOLIS_ACTING, metropolisOf, 'metropolis-referred')
+    return withMentions(withActing, context, METROPOLIS, metropolisOf, 'metropolis-referred')
   },
 }

@@ -4,6 +4,7 @@ import type { Anchor } from '../rule.ts'
 import { AMOUNT, RECEIVES } from './acts.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
 import { anyCase, behindName, bounded, CAPITALISED, OF, opening, spanned } from './name-pattern.ts'
+import { namesNoBody } from './no-body.ts'
 
 /** Where « ville » and « commune » are a place or part of another phrase. */
 const NOT_A_COUNCIL = '(?<!(?:[Dd]ans la|[Ss]ur la|[Cc]ontrats? de|[Hh]ôtel de|[Cc]entre|[Cc]œur de|[Ee]ntrée de)[ -])'
@@ -30,7 +31,12 @@ function town(match: RegExpMatchArray, anchor: Anchor): BodyRef | null {
   if (one !== null && written === undefined) return one.body
   const head = written === 'c' ? 'Commune' : 'Ville'
   if (one !== null) return communeCalled(one, head)
-  return communesNamed(name).length === 0 ? null : unlisted(`${head} ${link}${group(match, 'place')}`, 'commune')
+  // No list holds former communes; of several words the next one may be no part of the name.
+  const isUnknown = communesNamed(name).length === 0
+  const isForeign = written === 'v' && !/^[VM]/u.test(group(match, 'head'))
+  return isUnknown && (isForeign || name.includes(' ') || namesNoBody(name))
+    ? null
+    : unlisted(`${head} ${link}${group(match, 'place')}`, 'commune')
 }
 
 /** « 440 000 € à Mellac », « Pontivy se voit attribuer »: a commune by its bare name, in the text's own region. */
@@ -77,7 +83,7 @@ export const TOWN_RULES: readonly BodyRule[] = [
   ),
   bodyRule(
     'commune-receiving',
-    spanned(`(?<verb>${RECEIVES})(?<=(?:^|[.!?;,] )(?<span>(?<place>${PLACE})) \\k<verb>)`),
+    spanned(`(?<verb>${RECEIVES})(?<=(?:^|[.!?;:,] )(?<span>(?<place>${PLACE})) \\k<verb>)`),
     bareTown,
   ),
 ]

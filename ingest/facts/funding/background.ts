@@ -79,9 +79,6 @@ const TO = new Set(['à', 'pour', 'en faveur', 'au profit'])
 
 /** The one body of the whole text that can only pay, named before or after. */
 function onlyPayer(context: FundingContext): readonly Role[] {
-  const roles = rolesOf(
-    context.payers.filter(({ type }) => LIKELY_PAYS.has(type)),
-    context,
-  )
-  return roles.length === 1 ? roles.map(({ body }) => ({ body, span: null })) : []
+  const [payer, ...others] = context.likelyPayers
+  return payer === undefined || others.length > 0 ? [] : [{ body: payer, span: null }]
 }

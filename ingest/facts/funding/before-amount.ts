@@ -38,6 +38,8 @@ export function leftOf(chunks: readonly Chunk[], at: number, amount: AmountChunk
     }
     // « une aide pouvant aller jusqu'à 1 000 € »
     if (chunk.verb?.lemma === 'aller' && chunk.tense === 'infinitive') continue
+    // « revient à 380 euros »: what it costs.
+    if (chunk.verb?.lemma === 'revenir' && amount.preposition === 'à') return 'cost'
     // « il comptait sur 3 M€ »: a hope, not a gift.
     if (chunk.verb?.lemma === 'compter' && chunk.tense === 'past') return 'cost'
     if (chunk.verb !== null)

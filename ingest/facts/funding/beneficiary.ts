@@ -3,6 +3,7 @@ import { sharesBill } from './funder.ts'
 import { isReceiver } from './lexicon.ts'
 import { lastReceiver } from './memory.ts'
 import { ownerOf } from './owner.ts'
+import { FUNDERS } from './payer.ts'
 import { antecedent, carried } from './pronoun.ts'
 import type { Governor } from './reading.ts'
 import { receiver, type Slot } from './receiver.ts'
@@ -22,7 +23,9 @@ export function statedBeneficiary(chunks: readonly Chunk[], at: number, governor
   if (receives && verbAt !== null)
     return isFirst || isPayerShare(chunks, at)
       ? receiverAsSubject(chunks, verbAt, scene)
-      : (elliptic(chunks, at, scene) ?? after(chunks, at, 'for', scene))
+      : (elliptic(chunks, at, scene) ??
+          after(chunks, at, 'for', scene) ??
+          (isFromAnother(chunks, at) ? receiverAsSubject(chunks, verbAt, scene) : null))
   if (relation === 'request' && verbAt !== null && !(verb?.passive ?? false)) {
     const applicant = receiverAsSubject(chunks, verbAt, scene)
     if (applicant !== null) return applicant
@@ -58,6 +61,19 @@ export function statedBeneficiary(chunks: readonly Chunk[], at: number, governor
     helped(chunks, at, governor, scene) ??
     applicant(chunks, at)
   )
+}
+
+/** « …, Ouest FM (18 000 €) et La Voix de l'Oyapock (14 000 €) »: a proper name right before the bracket, no payer's. */
+export function namedBefore(chunks: readonly Chunk[], at: number, scene: Scene): Role | null {
+  const phrase = chunks[at - 2]
+  if (phrase?.kind !== 'phrase' || (phrase.body !== null && FUNDERS.has(phrase.body.type))) return null
+  return phrase.body !== null || /^\p{Lu}/u.test(phrase.head.text) ? inTurn(chunks, at, scene) : null
+}
+
+/** « perçoit 62 000 € de la Région et 41 500 € de l'État »: the same receiver, another payer. */
+function isFromAnother(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1]
+  return next?.kind === 'phrase' && next.preposition === 'de' && next.body !== null && isPayer(next)
 }
 
 /** « soutient le cinéma Arvor (20 000 €) et la librairie Le Failler (12 000 €) »: who stands before the bracket. */

@@ -29,6 +29,7 @@ const PATTERNS: readonly (readonly [ending: string, verbs: string, stems: string
   ['sentir', 'consentir', 'sent sentent sent sentir senti sentit sentirent'],
   ['tendre', 'prétendre', 'tend tendent tend tendr tendu tendit tendirent'],
   ['aller', 'aller', 'va vont all ir allé alla allèrent'],
+  ['cueillir', 'recueillir', 'cueille cueillent cueill cueiller cueilli cueillit cueillirent'],
   ['sortir', 'sortir', 'sort sortent sort sortir sorti sortit sortirent'],
   ['vouloir', 'vouloir', 'veut veulent voul voudr voulu voulut voulurent'],
 ]

@@ -1,5 +1,6 @@
 import type { Example } from '../example.ts'
 import { LAYOUT_EXAMPLES } from './layout-examples.ts'
+import { LEARNED_EXAMPLES } from './learned-examples.ts'
 import { PARSE_EXAMPLES } from './parse-examples.ts'
 
 const BRETAGNE = 'Région Bretagne'
@@ -8,6 +9,7 @@ const BRETAGNE = 'Région Bretagne'
 export const FUNDING_EXAMPLES: readonly Example[] = [
   ...PARSE_EXAMPLES,
   ...LAYOUT_EXAMPLES,
+  ...LEARNED_EXAMPLES,
   // A verb that gives: the subject pays, « à » introduces who receives.
   {
     region: '53',

@@ -1,11 +1,13 @@
 import { refOf } from '../../../corpus/bodies/body.ts'
-import type { AmountFact, BodyFact, Fact, FundingFact } from '../../../corpus/fact.ts'
-import { cover, type Span, sliceSpan } from '../../../corpus/span.ts'
+import type { AmountFact, BodyFact, BodyRef, Fact, FundingFact } from '../../../corpus/fact.ts'
 import type { Context, Refiner } from '../rule.ts'
-import { collectivityOf } from './collectivity.ts'
+import { collectivityOf, speaksOfRegion } from './collectivity.ts'
+import { factOf } from './fact-of.ts'
 import { inherit, type Told } from './inherit.ts'
+import type { Case } from './learned/case.ts'
+import { decide } from './learned/decide.ts'
 import { forget, remember } from './memory.ts'
-import { followsDont, isSoit, partOf, restated, shareFrame, WHOLE } from './part-of.ts'
+import { followsDont, isSoit, restated, shareFrame } from './part-of.ts'
 import { markPartsOfTotals } from './parts.ts'
 import { FUNDERS, LIKELY_PAYS, payerOf } from './payer.ts'
 import { proseFrame } from './prose.ts'
@@ -14,9 +16,8 @@ import type { Frame, FundingContext, Memory, Scene } from './scene.ts'
 import { type Sentence, sentencesWithFacts } from './sentences.ts'
 import { shareFrames } from './share.ts'
 import { mentionsMoney, speaksOfMoney } from './speaks.ts'
-import { deliberates, signatureIn, statusOf } from './status.ts'
+import { deliberates, signatureIn } from './status.ts'
 import { rowFrame } from './table.ts'
-import { instrumentOf, periodOf, programOf } from './terms.ts'
 import { unquantifiedFunding } from './unquantified.ts'
 
 /** Relates bodies, actions and amounts to who funds whom, then finds which amounts a total already counts. */
@@ -25,31 +26,65 @@ export const FUNDING_REFINERS: readonly Refiner[] = [
   { name: 'parts-of-totals', refine: markPartsOfTotals },
 ]
 
-function relateFunding(facts: readonly Fact[], documentContext: Context): readonly Fact[] {
-  if (!facts.some(({ kind }) => kind === 'amount') && !mentionsMoney(documentContext)) return facts
+function relateFunding(facts: readonly Fact[], context: Context): readonly Fact[] {
+  return [...facts, ...decide(readFunding(facts, context))]
+}
+
+/** What the frames read of a document: every amount in order, and every sentence that tells of money without one. */
+export function readFunding(facts: readonly Fact[], documentContext: Context): readonly Case[] {
+  if (!facts.some(({ kind }) => kind === 'amount') && !mentionsMoney(documentContext)) return []
   const bodies = facts.filter((fact) => fact.kind === 'body')
   const known = new Map(bodies.toReversed().map((body) => [body.name, body]))
   const context = fundingContext(facts, [...known.values()].toReversed(), documentContext)
-  const told: Told[] = []
+  const readings: (Reading & { readonly scene: Scene })[] = []
   let memory: Memory = forget()
   const sentences = sentencesWithFacts(facts, context)
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.block.kind === 'header') continue
     const scene: Scene = { sentence, context, known, memory }
     const inSentence = fundingOfSentence(scene, sentences.slice(Math.max(0, at - RECORD), at + RECORD))
-    told.push(...inSentence.map((fact) => ({ fact, block: sentence.block })))
-    memory = remember(inSentence, scene)
+    readings.push(...inSentence.map((reading) => ({ ...reading, scene })))
+    memory = remember(
+      inSentence.flatMap(({ fact }) => fact ?? []),
+      scene,
+    )
   }
-  return [...facts, ...inherit(told).map((fact) => withOnlyPayer(fact, context))]
+  return casesOf(readings, context)
+}
+
+/** The readings with what one telling of an amount lends another, each with the one before it in its sentence. */
+function casesOf(readings: readonly (Reading & { readonly scene: Scene })[], context: FundingContext): readonly Case[] {
+  const told: Told[] = readings.flatMap(({ fact, scene }) =>
+    fact === null ? [] : [{ fact, block: scene.sentence.block }],
+  )
+  const complete = inherit(told).map((fact) => withOnlyPayer(fact, context))
+  const cases: Case[] = []
+  let next = 0
+  for (const { amount, fact, scene } of readings) {
+    const last = cases.at(-1)
+    const before = last?.scene.sentence === scene.sentence ? last : null
+    cases.push({ amount, scene, before, fact: fact === null ? null : (complete[next++] ?? null) })
+  }
+  return cases
 }
 
 /** « 34 000 € iront au club. … La Région soutient ainsi … »: where the text names a single payer, it pays. */
-function withOnlyPayer(fact: FundingFact, { payers, sitting }: FundingContext): FundingFact {
-  const likely = payers.filter(({ type }) => LIKELY_PAYS.has(type))
-  const [payer] = likely
+function withOnlyPayer(fact: FundingFact, { likelyPayers, sitting }: FundingContext): FundingFact {
+  const [payer, ...others] = likelyPayers
   if (fact.funder !== null || payer === undefined || sitting !== null) return fact
-  if (likely.some(({ name }) => name !== payer.name) || fact.beneficiary?.name === payer.name) return fact
-  return { ...fact, funder: refOf(payer) }
+  return others.length > 0 || fact.beneficiary?.name === payer.name ? fact : { ...fact, funder: payer }
+}
+
+function likelyPayersOf(
+  payers: readonly BodyFact[],
+  collectivity: FundingContext['collectivity'],
+  context: Context,
+): readonly BodyRef[] {
+  const likely = payers.filter(({ type }) => LIKELY_PAYS.has(type)).map(refOf)
+  const isNamed = likely.some(({ name, type }) => name === collectivity?.name || type === 'region')
+  return likely.length === 0 || collectivity === null || isNamed || !speaksOfRegion(context)
+    ? likely
+    : [...likely, collectivity]
 }
 
 /** Headings and records name few bodies: more are not looked at. */
@@ -65,36 +100,69 @@ function fundingContext(facts: readonly Fact[], bodies: readonly BodyFact[], con
     collectivity,
     sitting,
     payers,
+    likelyPayers: likelyPayersOf(payers, collectivity, context),
+    ...topicOf(facts),
     deliberates: deliberates(context),
     signedAt: signatureIn(context),
   }
 }
 
+/** Whom the document speaks of: bodies that do not pay by their nature, how often each is named, and which most. */
+function topicOf(facts: readonly Fact[]): Pick<FundingContext, 'mentions' | 'topic'> {
+  const mentions = new Map<string, number>()
+  let topic: BodyFact | null = null
+  for (const fact of facts)
+    if (fact.kind === 'body' && !LIKELY_PAYS.has(fact.type)) mentions.set(fact.name, (mentions.get(fact.name) ?? 0) + 1)
+  for (const fact of facts) {
+    if (fact.kind !== 'body' || !mentions.has(fact.name)) continue
+    if (topic === null || (mentions.get(fact.name) ?? 0) > (mentions.get(topic.name) ?? 0)) topic = fact
+  }
+  return { mentions, topic: topic === null ? null : refOf(topic) }
+}
+
 /** A record has few fields: those about who and what stand at most so many lines from the amount. */
 const RECORD = 7
 
-function fundingOfSentence(scene: Scene, neighbours: readonly Sentence[]): readonly FundingFact[] {
-  const { sentence, context } = scene
-  const { amounts, block } = sentence
+interface Reading {
+  readonly amount: AmountFact | null
+  /** Null where no frame speaks. */
+  readonly fact: FundingFact | null
+}
+
+function fundingOfSentence(scene: Scene, neighbours: readonly Sentence[]): readonly Reading[] {
+  const { amounts, block } = scene.sentence
   if (amounts.length === 0) {
     if (!speaksOfMoney(scene)) return []
     const shares = shareFrames(scene)
-    return (shares.length > 0 ? shares : unquantifiedFunding(scene)).map((frame) => factOf(frame, null, [], scene))
+    return (shares.length > 0 ? shares : unquantifiedFunding(scene)).map((frame) => ({
+      amount: null,
+      fact: factOf(frame, null, [], scene),
+    }))
   }
   const found: FundingFact[] = []
-  for (const amount of amounts) {
+  return amounts.flatMap((amount) => {
     const frame =
       recordFrame(amount, scene, neighbours) ??
       (block.kind === 'row' ? rowFrame(amount, scene) : proseFrame(amount, scene))
     const last = found.at(-1)
-    if (isRepeated(amount, last, scene)) continue
-    if (frame !== null) found.push(carriedOn(factOf(frame, amount, found, scene), last))
-    else if (last !== undefined && isSoit(amount, scene)) found.push(restated(last, amount))
-    else if (last !== undefined && followsDont(amount.span, scene))
-      found.push(factOf(shareFrame(last, amount, scene), amount, found, scene))
-    else context.reject('funding-frames', amount.span)
-  }
-  return found
+    if (isRepeated(amount, last, scene)) return []
+    const fact = factOfAmount(amount, frame, found, scene)
+    if (fact !== null) found.push(fact)
+    return [{ amount, fact }]
+  })
+}
+
+function factOfAmount(
+  amount: AmountFact,
+  frame: Frame | null,
+  found: readonly FundingFact[],
+  scene: Scene,
+): FundingFact | null {
+  const last = found.at(-1)
+  if (frame !== null) return carriedOn(factOf(frame, amount, found, scene), last)
+  if (last === undefined) return null
+  if (isSoit(amount, scene)) return restated(last, amount)
+  return followsDont(amount.span, scene) ? factOf(shareFrame(last, amount, scene), amount, found, scene) : null
 }
 
 /** « 50 000 € (cinquante mille euros) ». */
@@ -109,43 +177,4 @@ function carriedOn(fact: FundingFact, before: FundingFact | undefined): FundingF
   if (before === undefined || fact.beneficiary !== null || fact.purpose !== null || fact.rule === 'funding-row')
     return fact
   return { ...fact, beneficiary: before.beneficiary, purpose: before.beneficiary === null ? before.purpose : null }
-}
-
-function factOf(frame: Frame, amount: AmountFact | null, found: readonly FundingFact[], scene: Scene): FundingFact {
-  const { sentence, context } = scene
-  const [funder, ...cofunders] = frame.funders
-  const parts = [
-    amount?.span,
-    frame.beneficiary?.span,
-    frame.purpose,
-    frame.program,
-    ...frame.funders.map(({ span }) => span),
-    ...frame.cues,
-  ].filter((span): span is Span => span !== null && span !== undefined)
-  return {
-    kind: 'funding',
-    rule: frame.rule,
-    span: cover(parts.length === 0 ? [sentence.span] : parts),
-    funder: funder === undefined ? null : refOf(funder.body),
-    cofunders: cofunders.map(({ body }) => refOf(body)),
-    beneficiary: frame.beneficiary === null ? null : refOf(frame.beneficiary.body),
-    amount: amount?.span ?? null,
-    cents: amount?.cents ?? null,
-    currency: amount?.currency ?? 'EUR',
-    qualifier: amount?.qualifier ?? null,
-    share: frame.share ?? null,
-    instrument: instrumentOf(amount, sentence, context),
-    purpose: frame.purpose,
-    program: frame.program === undefined ? programOf(sentence, context) : sliceSpan(context.text, frame.program),
-    period: periodOf(sentence),
-    themes: [],
-    status:
-      frame.status ??
-      statusOf(frame.verb, amount?.per ?? null, sentence, context, {
-        inMeeting: context.sitting !== null || context.deliberates,
-        signed: context.signedAt !== -1 && (context.signedAt < sentence.span.start || frame.rule === 'funding-record'),
-      }),
-    ...(amount === null ? WHOLE : partOf(amount, found, scene)),
-    per: amount?.per ?? null,
-  }
 }

@@ -45,7 +45,7 @@ function collectivities(chunks: readonly Chunk[], { verb, verbAt }: Governor, { 
 }
 
 /** Common nouns for those who decide in a collectivity. */
-export const ASSEMBLY = /^(?:elus|elues|conseillers|conseilleres|assemblee|executif|majorite)$/u
+export const ASSEMBLY = /^(?:elus|elues|conseil|conseillers|conseilleres|assemblee|executif|majorite|institution)$/u
 
 /** Common nouns for bodies that can pay. */
 export const COLLECTIVITIES = /^(?:departement|intercommunalite|commune|metropole|agglomeration|fondation|mecene)s$/u

@@ -20,7 +20,7 @@ const PAYERS = words(
 )
 
 const ALL_PAYERS = words(
-  "plan de financement|financements? (?:du|de la|de l'|des)|financeurs?|tour de table|qui (?:paie|finance|abonde)|effort de chacun",
+  "plan de financement|(?<!au )financements? (?:du|de la|de l'|des)|financeurs?|tour de table|qui (?:paie|finance|abonde)|effort de chacun",
 )
 
 const COSTLY = words(

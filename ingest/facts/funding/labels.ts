@@ -36,7 +36,7 @@ const PARTNERS =
 
 /** « Montant », « Total », « Coût »: the name of a field or a sum, not of anyone. */
 const FIELD =
-  /^(?:(?:sous-)?(?:article|point|rapport|dossier|lot|affaire|plancher|délibération|rubrique|chapitre|montants?|totale?|totaux|plafond|taux|dates?|objet|nature|durée|période|année|exercice|budget|part|soit|reste)|autofinancement|fonds propres|emprunt)(?![\p{L}])/iu
+  /^(?:(?:sous-)?(?:article|point|rapport|dossier|lot|affaire|plancher|base|assiette|délibération|rubrique|chapitre|montants?|totale?|totaux|plafond|taux|dates?|objet|nature|durée|période|année|exercice|budget|part|soit|reste)|autofinancement|fonds propres|emprunt)(?![\p{L}])/iu
 
 /**
  * Reads a label: a body that pays where the list tells who pays, else a body, receivers or a name as who receives, an

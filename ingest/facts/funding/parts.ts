@@ -63,12 +63,16 @@ function sameSum(total: FundingFact, run: readonly FundingFact[], sum: number): 
 
 /** The rows of a table right under a total that tell most of it, as one says of a table of its main lines. */
 function rowsUnder(total: FundingFact, following: readonly FundingFact[]): readonly FundingFact[] {
-  if (total.rule === 'funding-row') return []
-  const end = following.findIndex(({ rule }) => rule !== 'funding-row')
+  if (isRow(total)) return []
+  const end = following.findIndex((fact) => !isRow(fact))
   const rows = end === -1 ? following : following.slice(0, end)
   const sum = sumOf(rows)
   const whole = total.cents ?? 0
   return rows.length > 1 && sum >= whole * MOST && sum <= whole ? rows : []
+}
+
+function isRow({ rule }: FundingFact): boolean {
+  return rule.startsWith('funding-row')
 }
 
 /** Rows that tell less than this share of an amount need not be its parts. */

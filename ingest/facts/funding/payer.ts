@@ -24,12 +24,13 @@ export const ALWAYS_PAYS: ReadonlySet<string> = new Set(['state', 'region', 'eu'
 export function payerOf(body: BodyRef, context: Pick<FundingContext, 'collectivity'>): BodyRef | null {
   if (/comptes(?: |$)/u.test(body.name)) return null
   if (body.type !== 'instance') return refOf(body)
-  return /^(?:CESER|Conseil économique)|communautaire|municipal|d'administration|syndical|métropolitain/u.test(
-    body.name,
-  )
-    ? null
-    : context.collectivity
+  const { collectivity } = context
+  if (/communautaire|municipal|métropolitain/iu.test(body.name))
+    return collectivity !== null && LOCAL.has(collectivity.type) ? collectivity : null
+  return /^(?:CESER|Conseil économique)|d'administration|syndical/u.test(body.name) ? null : collectivity
 }
+
+const LOCAL: ReadonlySet<string> = new Set(['commune', 'intercommunality'])
 
 export function rolesOf(bodies: readonly BodyFact[], context: FundingContext): readonly Role[] {
   const roles = new Map<string, Role>()

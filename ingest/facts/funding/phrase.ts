@@ -3,6 +3,7 @@ import type { Span } from '../../../corpus/span.ts'
 import { ARTICLES, looksFinite, looksInfinitive, looksParticiple } from './grammar.ts'
 import { isReceiver, receivesAsWell } from './lexicon.ts'
 import { COMPLEMENT, headAmong, isArticle, isNominal, NUMERALS, QUOTES } from './nominal.ts'
+import { relativeEnd } from './relative-clause.ts'
 import type { Token } from './tokens.ts'
 import { moneyForm } from './verbs.ts'
 
@@ -83,6 +84,10 @@ function ofReceivers(tokens: readonly Token[], at: number, before: Token): numbe
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined) return at
+  const relative = relativeEnd(tokens, at)
+  if (relative > at) return relative
+  const size = sizeEnd(tokens, at)
+  if (size > at) return size
   // « portées par les pays »: who carries an operation out is part of its name.
   if (/^porte(?:e|s|es)$/u.test(token.key) && next.key === 'par') return at + 1
   if (token.key === 'en' && isBareNoun(next, token)) return at + 2
@@ -91,6 +96,13 @@ function ofReceivers(tokens: readonly Token[], at: number, before: Token): numbe
   const phrase = nounPhraseAt(tokens, at + 1)
   if (phrase !== null && (phrase.bodies.length === 0 || token.key !== 'par')) return phrase.end
   return at
+}
+
+/** « les plus touchées », « de moins de 10 000 habitants » has its complement read before. */
+function sizeEnd(tokens: readonly Token[], at: number): number {
+  const [article, degree, quality] = [tokens[at]?.key, tokens[at + 1]?.key, tokens[at + 2]]
+  const isSuperlative = article === 'les' && (degree === 'plus' || degree === 'moins') && quality?.kind === 'word'
+  return isSuperlative ? at + 3 : at
 }
 
 const NOT_A_QUALITY = new Set(
@@ -108,6 +120,9 @@ function complement(tokens: readonly Token[], at: number): number {
   const token = tokens[next]
   if (token === undefined || token.kind === 'amount' || token.kind === 'date') return at
   // « permet à l'association de boucler son budget »
+  // « de moins de 10 000 habitants »
+  if ((token.key === 'moins' || token.key === 'plus') && tokens[next + 2]?.kind === 'number')
+    return Math.min(next + 4, tokens.length)
   if (next === at + 1 && /^\p{Ll}.*(?:[cdlmnrstuv]er|ir)$/u.test(token.text) && looksInfinitive(token.key)) return at
   if (token.kind === 'number' && tokens[next + 1]?.key === '%') return at
   return isNominal(token, tokens[next - 1]) ? next + 1 : at

@@ -1,9 +1,10 @@
 import type { AmountFact } from '../../../corpus/fact.ts'
 import { paidBy } from './agent.ts'
 import { background } from './background.ts'
-import { statedBeneficiary } from './beneficiary.ts'
+import { namedBefore, statedBeneficiary } from './beneficiary.ts'
 import type { Chunk } from './chunks.ts'
 import { isEuropeanFund } from './european.ts'
+import { impliedReceiver } from './fallback-receiver.ts'
 import { statedFunders } from './funder.ts'
 import { labelBefore } from './label-before.ts'
 import { type LabelRoles, labelRoles } from './labels.ts'
@@ -43,8 +44,10 @@ export function proseFrame(amount: AmountFact, scene: Scene): Frame | null {
   const label = labelled(chunks, at, governor, scene)
   const named =
     statedBeneficiary(chunks, at, governor, scene) ??
+    namedBefore(chunks, at, scene) ??
     label?.beneficiary ??
     labelAbove(scene.memory) ??
+    impliedReceiver(chunks, at, scene) ??
     announced(chunks, at, governor, scene)
   const purpose = statedPurpose(chunks, at, governor, named, scene) ?? label?.purpose ?? null
   const beneficiary = named ?? (purpose === null || isPossessed(governor, scene) ? topicBefore(scene) : null)

@@ -43,6 +43,7 @@ export function readingOf(chunks: readonly Chunk[], at: number): Reading {
   const next = chunks[at + 1]
   if (amount.preposition === 'de' && next?.kind === 'amount' && next.preposition === 'à' && changes(chunks, at))
     return 'cost'
+  if (isThreshold(chunks, at) || isContractPrice(chunks, at)) return 'cost'
   const after = rightOf(chunks, at)
   const isGivenBehind = after !== 'cost' && after.relativeAt !== null
   if (amount.preposition === 'contre' || (amount.preposition === 'hors' && !isGivenBehind)) return 'cost'
@@ -70,6 +71,28 @@ export function readingOf(chunks: readonly Chunk[], at: number): Reading {
 function isEstimated(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]
   return before?.kind === 'verb' && before.verb === null && /^(?:chiffr|estim|evalu)/u.test(before.key)
+}
+
+/** « des revenus inférieurs à 1 200 € »: who may ask, not what one gets. */
+function isThreshold(chunks: readonly Chunk[], at: number): boolean {
+  const [amount, before] = [chunks[at], chunks[at - 1]]
+  if (amount?.kind !== 'amount' || amount.preposition !== 'à' || before === undefined) return false
+  const last = before.kind === 'phrase' ? before.keys.at(-1) : 'key' in before ? before.key : undefined
+  return last !== undefined && /^(?:superieur|inferieur)e?s?$/u.test(last)
+}
+
+/** « le lot est attribué à l'entreprise X pour 96 300 € »: the price of works. */
+function isContractPrice(chunks: readonly Chunk[], at: number): boolean {
+  const amount = chunks[at]
+  if (amount?.kind !== 'amount' || (amount.preposition !== 'pour' && amount.preposition !== 'à hauteur')) return false
+  const verbAt = chunks.slice(0, at).findLastIndex((chunk) => chunk.kind === 'verb')
+  const verb = chunks[verbAt]
+  if (verb?.kind !== 'verb' || !verb.passive || !/^(?:attribue|confie)/u.test(verb.key)) return false
+  const to = chunks.slice(verbAt + 1, at).find((chunk) => chunk.kind === 'phrase' && chunk.preposition === 'à')
+  return (
+    to?.kind === 'phrase' &&
+    (to.body?.type === 'company' || /^(?:entreprise|societe|groupement|cabinet|bureau|agence)/u.test(to.head.key))
+  )
 }
 
 function changes(chunks: readonly Chunk[], at: number): boolean {

@@ -17,6 +17,12 @@ export interface FundingContext extends Context {
   readonly sitting: BodyFact | null
   /** First mentions of the bodies that can pay, at most `MOST_PAYERS`: columns and records name them. */
   readonly payers: readonly BodyFact[]
+  /** Bodies of the document that can only pay, each once; its region too where it speaks of « l'aide régionale ». */
+  readonly likelyPayers: readonly BodyRef[]
+  /** How often the document names each body that could receive, by its name. */
+  readonly mentions: ReadonlyMap<string, number>
+  /** The one it names most often, the first of those named as often; or null. */
+  readonly topic: BodyRef | null
   /** The document is an act or the minutes of an assembly, whichever it is. */
   readonly deliberates: boolean
   /** Where the text first tells of a signature; -1 when it does not. */
@@ -37,6 +43,7 @@ export const FRAMES = [
   'funding-share',
   'funding-scheme',
   'funding-unquantified',
+  'funding-learned',
 ] as const
 
 /** The roles that a frame reads around one amount, or around none. */

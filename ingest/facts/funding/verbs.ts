@@ -57,7 +57,7 @@ const TABLE: readonly Row[] = [
   {
     relation: 'receive',
     lemmas:
-      'encaisser glaner hériter prétendre remporter gagner compter émarger rafler engranger capter conserver récolter',
+      'encaisser glaner hériter prétendre remporter gagner compter émarger rafler engranger capter conserver récolter recueillir trouver',
   },
   { relation: 'come', lemmas: 'venir provenir émaner' },
   { relation: 'go', lemmas: 'aller revenir profiter irriguer' },

@@ -1,0 +1,111 @@
+import type { Chunk, Phrase } from '../chunks.ts'
+import { singular } from '../fold.ts'
+import { isCost, isGift, isMatter, isNeutral, isReceiver } from '../lexicon.ts'
+import { type Governor, NOTHING, readingOf } from '../reading.ts'
+import { subjectOf } from '../relations.ts'
+import type { Scene } from '../scene.ts'
+import type { Case } from './case.ts'
+
+/** What a phrase is by its head: a body's type, or a class of nouns. */
+export function classOf({ body, head }: Phrase): string {
+  if (body !== null) return body.type
+  const { key, text, kind } = head
+  if (kind === 'number') return 'number'
+  if (isGift(key)) return 'gift'
+  if (isReceiver(key)) return singular(key) === key ? 'receiver' : 'receivers'
+  if (isCost(key)) return 'cost'
+  if (isNeutral(key)) return 'neutral'
+  if (/^\p{Lu}/u.test(text)) return isMatter(key) ? 'Matter' : 'Name'
+  return isMatter(key) ? 'matter' : 'noun'
+}
+
+/** The words around the amount of a case, read once for all of its choices. */
+export interface Surroundings {
+  readonly chunks: readonly Chunk[]
+  /** Place of the amount among the chunks. */
+  readonly at: number
+  /** The governing words, in short: « give », « give-passive », « noun », « cost ». */
+  readonly how: string
+  readonly phrases: readonly Standing[]
+}
+
+/** How a phrase stands to the amount and to the words that govern it. */
+export interface Standing {
+  readonly phrase: Phrase
+  readonly index: number
+  readonly side: 'before' | 'after'
+  /** Amounts, finite verbs, and full stops, semicolons and colons that stand between the two, two at most. */
+  readonly amounts: number
+  readonly verbs: number
+  readonly breaks: number
+  /** Chunks between, in steps. */
+  readonly distance: string
+  /** Its part in the clause of the governing verb. */
+  readonly part: 'subject' | 'object' | 'agent' | 'none'
+}
+
+/** Phrases further from the amount than so many chunks play no part. */
+const REACH = 30
+
+export function surroundingsOf({ amount, scene }: Pick<Case, 'amount'> & { readonly scene: Scene }): Surroundings {
+  const { chunks } = scene.sentence
+  const at = chunks.findIndex((chunk) => chunk.kind === 'amount' && chunk.amount === amount)
+  const reading = readingOf(chunks, at)
+  const governor = reading === 'cost' ? NOTHING : reading
+  const phrases = [...standings(chunks, at, -1, governor).reverse(), ...standings(chunks, at, 1, governor)]
+  return { chunks, at, how: reading === 'cost' ? 'cost' : governorName(governor), phrases }
+}
+
+function standings(chunks: readonly Chunk[], at: number, step: -1 | 1, governor: Governor): Standing[] {
+  const { verbAt } = governor
+  const subjects: readonly Chunk[] = verbAt === null ? [] : (subjectOf(chunks, verbAt)?.phrases ?? [])
+  const found: Standing[] = []
+  let [amounts, verbs, breaks] = [0, 0, 0]
+  for (let away = 1; away <= REACH; away++) {
+    const index = at + step * away
+    const chunk = chunks[index]
+    if (chunk === undefined) break
+    if (chunk.kind === 'amount') amounts++
+    else if (chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive') verbs++
+    else if (chunk.kind === 'mark' && /^[;.:\t]$/u.test(chunk.key)) breaks++
+    if (chunk.kind !== 'phrase') continue
+    found.push({
+      phrase: chunk,
+      index,
+      side: step < 0 ? 'before' : 'after',
+      amounts: Math.min(amounts, 2),
+      verbs: Math.min(verbs, 2),
+      breaks: Math.min(breaks, 2),
+      distance: inSteps(away - 1),
+      part: partOf(chunk, index, verbAt, subjects),
+    })
+  }
+  return found
+}
+
+function partOf(phrase: Phrase, index: number, verbAt: number | null, subjects: readonly Chunk[]): Standing['part'] {
+  if (subjects.includes(phrase)) return 'subject'
+  if (verbAt === null || index <= verbAt) return 'none'
+  if (index === verbAt + 1 && phrase.preposition === null) return 'object'
+  return phrase.preposition === 'par' ? 'agent' : 'none'
+}
+
+function governorName({ verb, noun, neutral, blockedAt }: Governor): string {
+  const relation = verb?.verb?.relation
+  if (verb?.seesItself === true) return 'sees'
+  if (relation !== undefined) return verb?.passive === true ? `${relation}-passive` : relation
+  if (verb !== null) return 'serves'
+  if (noun !== null) return 'noun'
+  if (neutral !== null) return 'neutral'
+  return blockedAt === null ? 'nothing' : 'other-verb'
+}
+
+/** A count in steps that grow with it. */
+export function inSteps(count: number): string {
+  return count < 3 ? `${count}` : count < 5 ? '3+' : count < 9 ? '5+' : '9+'
+}
+
+/** Euros by their order of magnitude. */
+export function sizeOf({ amount }: Case): number {
+  return Math.floor(Math.log10((amount?.cents ?? 0) + 1)) - 2
+}
