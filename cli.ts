@@ -9,6 +9,7 @@ import { addExtract } from './cli/extract.ts'
 import { addFunding } from './cli/funding.ts'
 import { addIndex } from './cli/index.ts'
 import { addIngest } from './cli/ingest.ts'
+import { addModel } from './cli/model.ts'
 import { addSearch } from './cli/search.ts'
 import { addServe } from './cli/serve.ts'
 import { addSources } from './cli/sources.ts'
@@ -63,6 +64,7 @@ function buildProgram(finish: (issues: boolean) => void): Command {
     addExplain,
     addSources,
     addIndex,
+    addModel,
     addEval,
     addBench,
     addDoctor,

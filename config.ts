@@ -1,9 +1,15 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Settings that the environment gives; the only reader of `process.env`. */
 export interface Config {
   /** Folder, `s3://…` or `db://…` of the database (`HEMICYCLE_DB`). */
   readonly db: string
+  /** Folder of the models that the user downloads (`HEMICYCLE_MODELS`). */
+  readonly models: string
+  /** Where they are downloaded from (`HEMICYCLE_MODEL_HOST`): the Hugging Face hub or a mirror of it. */
+  readonly modelHost: string
   /** Port of the server (`PORT`). */
   readonly port: number
   /** Address that the server listens on (`HEMICYCLE_HOST`); this machine alone unless told. */
@@ -18,11 +24,21 @@ const DEFAULT_DB = fileURLToPath(new URL('./data/hemicycle', import.meta.url))
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     db: env.HEMICYCLE_DB || DEFAULT_DB,
+    models: env.HEMICYCLE_MODELS || join(cacheFolder(env), 'hemicycle', 'models'),
+    modelHost: env.HEMICYCLE_MODEL_HOST || 'https://huggingface.co',
     port: parsePort(env.PORT || '3000'),
     host: env.HEMICYCLE_HOST || '127.0.0.1',
     // `npm run` moves to the project's folder; the paths that the user typed start from where the user is.
     cwd: env.npm_lifecycle_event === undefined ? process.cwd() : (env.INIT_CWD ?? process.cwd()),
   }
+}
+
+/** Where the system keeps what can be downloaded again: XDG, macOS and Windows each have their folder. */
+function cacheFolder(env: NodeJS.ProcessEnv): string {
+  if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches')
+  if (process.platform === 'win32' && env.LOCALAPPDATA) return env.LOCALAPPDATA
+  return join(homedir(), '.cache')
 }
 
 /** A TCP port from 0 (any free one) to 65535; throws RangeError otherwise. */

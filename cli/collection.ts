@@ -1,32 +1,51 @@
 import type { Connection } from '@lancedb/lancedb'
+import { readConfig } from '../config.ts'
 import { type Archive, openArchive } from '../corpus/archive.ts'
 import { findTable, openDatabase } from '../corpus/database.ts'
-import type { Fact } from '../corpus/fact.ts'
 import { type BuildResult, buildIndex } from '../index/build.ts'
 import type { Embedder } from '../index/embedder.ts'
-import { MODELS } from '../index/embedders/models.ts'
+import { findInstalled, folderOf } from '../index/embedders/installed.ts'
+import { MODELS, modelById } from '../index/embedders/models.ts'
 import { loadEmbedder } from '../index/embedders/transformers.ts'
 import { type Library, openLibrary } from '../index/library.ts'
+import { modelInUse } from '../index/model-in-use.ts'
+import type { QuestionReading } from '../index/understand.ts'
 import { extractorStamp } from '../ingest/extractor-stamp.ts'
 import { extract } from '../ingest/facts/extract.ts'
 import { ingest, type Outcome } from '../ingest/ingest.ts'
 import { blocksOfText } from '../ingest/read/text.ts'
 import { revise } from '../ingest/revise.ts'
 import type { Target } from '../ingest/targets.ts'
+import { themesOfWords } from '../ingest/themes.ts'
 import { progress } from './progress.ts'
 import { WrongUse } from './terminal.ts'
 
-/** The facts of a question, read by the rules that read documents. */
-export function readQuestion(text: string): readonly Fact[] {
-  return extract({ text, blocks: blocksOfText(text), publishedOn: null, region: null }).facts
+/** The facts and themes of a question, read by the rules that read documents. */
+export function readQuestion(text: string): QuestionReading {
+  const { facts } = extract({ text, blocks: blocksOfText(text), publishedOn: null, region: null })
+  return { facts, themes: themesOfWords(text) }
 }
 
-let model: Promise<Embedder> | null = null
+const loaded = new Map<string, Promise<Embedder>>()
 
-/** The bundled model, loaded once: reading and answering in one process share it. */
-export function loadModel(): Promise<Embedder> {
-  model ??= loadEmbedder(MODELS[0])
+/** A model, the bundled one unless told, loaded once: reading and answering in one process share it. */
+export function loadModel(id: string = MODELS[0].id): Promise<Embedder> {
+  const model = loaded.get(id) ?? loadInstalled(id)
+  loaded.set(id, model)
+  // One that is not there may be installed before it is asked for again.
+  model.catch(() => loaded.delete(id))
   return model
+}
+
+async function loadInstalled(id: string): Promise<Embedder> {
+  const { models } = readConfig()
+  const row = modelById(id)
+  const installed = findInstalled(models, row)
+  if (installed !== null) return loadEmbedder(installed)
+  throw new WrongUse(
+    `Le modèle « ${id} » n’est pas sur ce poste (${folderOf(models, row)}) : installez-le avec ` +
+      `« hemicycle model install ${id} », ou revenez au modèle fourni avec « hemicycle model use ${MODELS[0].id} ».`,
+  )
 }
 
 /** Opens a database that has documents; throws WrongUse that says how to fill an empty one. */
@@ -41,7 +60,8 @@ export async function openExisting(db: string): Promise<{ connection: Connection
 /** Opens a filled database for questions; the caller closes it. */
 export async function openCollection(db: string): Promise<Library> {
   const { connection } = await openExisting(db)
-  return openLibrary({ connection, embedder: await loadModel(), readQuestion })
+  const embedder = await loadModel(await modelInUse(connection))
+  return openLibrary({ connection, embedder, loadModel, readQuestion })
 }
 
 /** Reads what the targets list into the archive, with a progress bar; the caller holds the write lock. */
@@ -72,7 +92,8 @@ export interface Update extends BuildResult {
 export async function updateIndex(connection: Connection, archive: Archive, rebuild: boolean): Promise<Update> {
   const revised = await revise(archive)
   const bar = progress('Index', 'documents', 0)
-  const outcome = await buildIndex({ connection, archive, embedder: await loadModel(), rebuild }, bar.reach)
+  const embedder = await loadModel(await modelInUse(connection))
+  const outcome = await buildIndex({ connection, archive, embedder, rebuild }, bar.reach)
   bar.stop()
   return { ...outcome, revised }
 }

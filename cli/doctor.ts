@@ -2,6 +2,7 @@ import { access, constants, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { findTable, openDatabase } from '../corpus/database.ts'
 import { describeModel } from '../index/embedder.ts'
+import { modelInUse } from '../index/model-in-use.ts'
 import { counted } from '../server/wording.ts'
 import { loadModel, openCollection } from './collection.ts'
 import { addDbOption, databaseAt } from './options.ts'
@@ -39,7 +40,7 @@ export const addDoctor: AddCommand = (program, { config, finish }) => {
 function checks(db: string): readonly Check[] {
   return [
     { name: 'Node.js', run: checkNode },
-    { name: 'modèle', run: checkModel },
+    { name: 'modèle en service', run: () => checkModel(db) },
     { name: 'dossier de la base', run: () => checkFolder(db) },
     { name: 'base', run: () => checkDatabase(db) },
   ]
@@ -53,8 +54,8 @@ async function checkNode(): Promise<string> {
   return process.versions.node
 }
 
-async function checkModel(): Promise<string> {
-  const embedder = await loadModel()
+async function checkModel(db: string): Promise<string> {
+  const embedder = await loadModel(await modelInUse(await openDatabase(db)))
   const [one, two] = await embedder.embedPassages([
     'une subvention pour les lycées',
     'une aide aux établissements scolaires',

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { calibrate } from '../eval/abstention/calibrate.ts'
+import { calibrationText } from '../eval/abstention/calibration-text.ts'
 import { compareRuns, readRun } from '../eval/compare.ts'
 import { type Evaluation, evaluate, type Plan } from '../eval/evaluate.ts'
 import { listErrors } from '../eval/facts/summarise-facts.ts'
@@ -9,6 +11,7 @@ import { runJson } from '../eval/run-json.ts'
 import { guardedFigures, raiseThresholds, readThresholds, writeThresholds } from '../eval/thresholds.ts'
 import { AnnotationError, BUNDLED, SPLITS } from '../eval/yardsticks.ts'
 import { loadModel, readQuestion } from './collection.ts'
+import { knownModel } from './model.ts'
 import { progress } from './progress.ts'
 import { type AddCommand, log, print, WrongUse } from './terminal.ts'
 
@@ -21,12 +24,14 @@ Exemples :
   hemicycle eval --facts --split dev --errors fautes.json
   hemicycle eval --json b.json --report eval.html
   hemicycle eval --compare a.json b.json                 question par question, avec un test de signification
+  hemicycle eval --retrieval --model Xenova/multilingual-e5-small --json e5.json
   hemicycle eval --beir ../scifact ../fiqa               corpus.jsonl, queries.jsonl et qrels de BEIR`
 
 interface EvalOptions {
   readonly facts?: boolean
   readonly retrieval?: boolean
   readonly split: string
+  readonly model?: string
   readonly beir?: readonly string[]
   readonly json?: string
   readonly report?: string
@@ -34,6 +39,7 @@ interface EvalOptions {
   readonly showTest?: boolean
   readonly compare?: readonly string[]
   readonly raiseThresholds?: boolean
+  readonly calibrate?: string | true
 }
 
 export const addEval: AddCommand = (program, { config, finish }) => {
@@ -43,22 +49,30 @@ export const addEval: AddCommand = (program, { config, finish }) => {
     .option('--facts', 'les faits seulement')
     .option('--retrieval', 'la recherche seulement')
     .option('--split <partie>', 'dev, test ou all', 'all')
+    .option('--model <id>', 'un autre modèle que celui qui est fourni, installé par « hemicycle model install »')
     .option('--beir <dossiers...>', 'des jeux de questions rangés comme ceux de BEIR, et eux seuls')
     .option('--json <fichier>', 'écrit tous les chiffres, question par question')
     .option('--report <fichier>', 'écrit une page HTML avec des graphiques')
     .option('--errors <fichier>', 'écrit en JSON les faits manqués et inventés, document par document')
     .option('--show-test', 'détaille aussi la partie test : plus aucune règle ne doit alors en être tirée')
+    .option('--calibrate [passages]', 'réapprend quand s’abstenir ; des passages écrits s’y ajoutent')
     .option('--compare <fichiers...>', 'compare deux fichiers écrits par --json')
     .option('--raise-thresholds', 'relève les seuils de eval/thresholds.json aux chiffres de la partie dev')
     .addHelpText('after', HELP)
     .action(async (options: EvalOptions) => {
       try {
+        if (options.calibrate !== undefined) return await tellCalibration(options.calibrate, config.cwd)
         if (options.compare !== undefined) return compare(options.compare.map((file) => resolve(config.cwd, file)))
         finish((await run(options, config.cwd)).problems.length > 0)
       } catch (error) {
         throw error instanceof AnnotationError ? new WrongUse(error.message) : error
       }
     })
+}
+
+async function tellCalibration(passages: string | true, cwd: string): Promise<void> {
+  const file = passages === true ? null : resolve(cwd, passages)
+  print(calibrationText(await calibrate(BUNDLED, { embedder: await loadModel(), readQuestion }, file)))
 }
 
 function compare([a, b, ...rest]: readonly string[]): void {
@@ -68,8 +82,10 @@ function compare([a, b, ...rest]: readonly string[]): void {
 }
 
 async function run(options: EvalOptions, cwd: string): Promise<Evaluation> {
+  if (options.raiseThresholds === true && options.model !== undefined)
+    throw new WrongUse('Les seuils portent sur le modèle fourni : --raise-thresholds ne va pas avec --model.')
   const plan = planOf(options, cwd)
-  const evaluation = await measure(plan)
+  const evaluation = await measure(plan, options.model)
   for (const { place, message } of evaluation.problems) log(`à corriger  ${place} : ${message}`)
   const measured = evaluation.documents.length + evaluation.queries.length + evaluation.beir.length
   if (measured === 0) log('Aucune annotation : voyez eval/README.md pour en ajouter.')
@@ -95,9 +111,9 @@ function planOf({ facts, retrieval, split, beir = [], raiseThresholds: raises }:
   }
 }
 
-async function measure(plan: Plan): Promise<Evaluation> {
+async function measure(plan: Plan, model: string | undefined): Promise<Evaluation> {
   const bars = new Map<string, ReturnType<typeof progress>>()
-  const parts = { embedder: await loadModel(), readQuestion }
+  const parts = { embedder: await loadModel(model === undefined ? undefined : knownModel(model).id), readQuestion }
   const evaluation = await evaluate(BUNDLED, plan, parts, (stage, done, total) => {
     const bar = bars.get(stage) ?? progress(stage, 'questions', total)
     bars.set(stage, bar)

@@ -1,6 +1,7 @@
 import { parsePort } from '../config.ts'
 import { openArchive } from '../corpus/archive.ts'
 import { findTable, openDatabase } from '../corpus/database.ts'
+import { type Library, NO_FILTERS } from '../index/library.ts'
 import { resolveTarget } from '../ingest/targets.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { createApp } from '../server/app.ts'
@@ -32,6 +33,7 @@ export const addServe: AddCommand = (program, { config }) => {
       if (options.sample === true) await refreshSample(db)
       const library = await openCollection(db)
       const { documents } = await library.status()
+      await warmUp(library)
       const app = createApp({ library, version: packageJson.version })
       const server = await serve({ app, host: options.host ?? config.host, port })
       log(welcome(server.url, documents, db))
@@ -39,6 +41,11 @@ export const addServe: AddCommand = (program, { config }) => {
       library.close()
     })
   addDbOption(command)
+}
+
+/** Asks once for nothing in particular: model, thesaurus and word lists are then read before anybody waits for them. */
+async function warmUp(library: Library): Promise<void> {
+  await library.search({ ...NO_FILTERS, text: 'aides de la Région aux lycées', limit: 1, cursor: null })
 }
 
 /** Reads the bundled collection into a new database, or again into one that holds it; leaves the others alone. */

@@ -16,6 +16,8 @@ describe('analyze', () => {
     ['soft hyphens', ['for\u00admation', 'formations']],
     ['elision, both apostrophes', ["l'apprentissage", 'l’apprentissage', 'd’apprentissages', 'L’APPRENTISSAGE']],
     ['spaces inside numbers', ['1 200 000', '1\u00a0200\u00a0000', '1\u202f200\u202f000', '1.200.000', '1200000']],
+    ['a SIRET', ['853 318 459 00012', '85331845900012']],
+    ['decimals', ['1 500,00', '1500', '1.500']],
     ['initials', ['CPER', 'C.P.E.R.', 'cper']],
     ['decomposed accents', ['région', 're\u0301gion']],
   ])('gives one term for %s', (_, spellings) => {
@@ -26,7 +28,8 @@ describe('analyze', () => {
     ['stop words', 'Elle a été avec nous dans la ville', ['vil']],
     ['hyphenated compounds', 'Carif-Oref, a-t-elle', ['carif', 'oref']],
     ['a region that is a verb', 'le Grand Est est grand', ['grand', 'est', 'grand']],
-    ['glued amounts', '131M€ et 1,2 M€', ['131', '1,2']],
+    ['glued amounts', '131M€ et 1,2 M€', ['131', '131000000', '1,2', '1200000']],
+    ['metres', '150m et 150 m', ['150m', '150']],
     ['years of a period', '2018-2020', ['2018', '2020']],
     ['R&D', 'la R&D', ['r&d']],
     ['no words', '— … !', []],

@@ -1,19 +1,37 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
-import type { Span } from '../corpus/span.ts'
+import { cover, type Span } from '../corpus/span.ts'
+import { codesIn, joinsNext } from './compounds.ts'
+import { numberTerm, PARTED_NUMBER, SCALED_NUMBER, SIRET, scaledTerm } from './number-terms.ts'
 import { QUESTION_WORDS, STOP_WORDS } from './stop-words.ts'
 
 /** A word of a text as the index knows it; `span` is where it stands. */
 export interface Term {
+  /** Folded, as the text spells it. */
+  readonly word: string
   readonly term: string
   readonly span: Span
+  /**
+   * `joined` spans several words: « micro-crèche », « 2019-CP-123 »; `part` is one that says little without the rest of it:
+   * the 1,5 of « 1,5 M€ », the « micro » of « micro-crèche ».
+   */
+  readonly kind: 'word' | 'joined' | 'part'
 }
 
 /**
- * What counts as one word: a number with its inner spaces (« 1 200 000 »), dots or decimals; initials (« C.P.E.R. »,
- * « R&D »); letters and digits, soft hyphens included. A hyphenated compound gives its parts.
+ * What counts as one word: a SIRET; a number with its unit (« 1,5 M€ »), its inner spaces (« 1 200 000 »), dots or decimals;
+ * initials (« C.P.E.R. », « R&D »); letters and digits, soft hyphens included.
  */
-const WORD =
-  /\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?![\p{L}\p{N}])(?:,\d+)?|\d+[.,]\d+|\d+(?=\s?(?:[kKM]|M[dD]s?)€)|(?:\p{Lu}\.){2,}|\p{Lu}(?:&\p{Lu})+|[\p{L}\p{M}\p{N}\u00ad]+/gu
+const WORD = new RegExp(
+  [
+    SIRET,
+    SCALED_NUMBER,
+    PARTED_NUMBER,
+    '(?:\\p{Lu}\\.){2,}',
+    '\\p{Lu}(?:&\\p{Lu})+',
+    '[\\p{L}\\p{M}\\p{N}\\u00ad]+',
+  ].join('|'),
+  'gu',
+)
 
 /** What an apostrophe cuts off: l’, d’, qu’, jusqu’… */
 const ELIDED = new Set([
@@ -43,23 +61,61 @@ const known = new Map<string, { readonly word: string; readonly term: string }>(
 
 /**
  * The terms of a French text, in order: lower case, without accents, elisions or stop words, stemmed. Folding comes
- * before stemming, so « egalite », « ÉGALITÉ » and « égalités » give one term.
+ * before stemming, so « egalite », « ÉGALITÉ » and « égalités » give one term. A compound and a code give their parts
+ * and, before them, the whole; a number with a unit gives itself in full as well.
  */
 export function analyze(text: string): readonly Term[] {
-  const terms: Term[] = []
+  const terms: Term[] = codesIn(text).map((code) => {
+    const word = fold(code[0])
+    return { word, term: word, span: spanOf(code), kind: 'joined' }
+  })
   let previous = ''
-  for (const match of text.matchAll(WORD)) {
-    const end = match.index + match[0].length
+  const matches = [...text.matchAll(WORD)]
+  for (const [at, match] of matches.entries()) {
+    const span = spanOf(match)
+    const after = text.charAt(span.end)
+    if (match.groups?.digits !== undefined) {
+      terms.push(...scaledAt(match.groups, span))
+      continue
+    }
     const { word, term } = read(match[0])
-    if (isWorthIndexing(word, previous, text.charAt(end))) terms.push({ term, span: { start: match.index, end } })
+    const next = matches[at + 1]
+    const isPrefix = next?.index === span.end + 1 && joinsNext(word, after)
+    if (isPrefix) terms.push({ ...read(match[0] + next[0]), span: cover([span, spanOf(next)]), kind: 'joined' })
+    if (isWorthIndexing(word, previous, after)) {
+      terms.push({ word, term, span, kind: isPrefix ? 'part' : 'word' })
+    }
     previous = word
   }
-  return terms
+  return terms.sort((a, b) => a.span.start - b.span.start)
 }
 
-/** The distinct terms of a question, in order, without the words that only ask. */
-export function analyzeQuery(text: string): readonly string[] {
-  const asking = analyze(text).filter(({ span }) => !QUESTION_WORDS.has(fold(text.slice(span.start, span.end))))
+type Groups = Readonly<Partial<Record<string, string>>>
+
+/** The number as it is written, then what it is with its unit. */
+function scaledAt({ digits = '', words, letters }: Groups, span: Span): readonly Term[] {
+  const own = numberTerm(digits)
+  const full = scaledTerm(digits, words ?? letters ?? '')
+  return [
+    { word: own, term: own, span: { start: span.start, end: span.start + digits.length }, kind: 'part' },
+    { word: full, term: full, span, kind: 'word' },
+  ]
+}
+
+function spanOf(match: RegExpMatchArray): Span {
+  const start = match.index ?? 0
+  return { start, end: start + match[0].length }
+}
+
+/**
+ * The distinct terms of a question, in order, without the words that only ask. Compounds that the collection does not
+ * join are left to their parts; `holdsTerm` tells.
+ */
+export function analyzeQuery(text: string, holdsTerm: (term: string) => boolean = () => true): readonly string[] {
+  const asking = analyze(text).filter(
+    ({ word, term, kind }) =>
+      !QUESTION_WORDS.has(word) && kind !== 'part' && (kind === 'word' || /\d/.test(word) || holdsTerm(term)),
+  )
   return [...new Set(asking.map(({ term }) => term))]
 }
 
@@ -87,7 +143,11 @@ function read(written: string): { readonly word: string; readonly term: string }
   const found = known.get(written)
   if (found !== undefined) return found
   const word = fold(written)
-  const term = /\d/.test(word) ? word : evened(fold(stemmer.stem(prepared(word))))
+  const term = /^\d[\d\s.,]*$/.test(written)
+    ? numberTerm(written)
+    : /\d/.test(word)
+      ? word
+      : evened(fold(stemmer.stem(prepared(word))))
   const entry = { word, term: term.slice(0, MAX_TERM_LENGTH) }
   if (known.size >= MAX_CACHED) known.clear()
   known.set(written, entry)

@@ -106,9 +106,17 @@ describe('buildIndex', () => {
     await build()
     const { passages } = await tablesOf(database.connection)
     const [row] = await passages.query().toArray()
-    const { id, headings, themes, bodies, actions, amounts, vector, ...rest } = row
+    const { id, headings, themes, bodies, actions, amounts, tokens, vector, ...rest } = row
     const lists = { headings: [...headings], themes: [...themes], bodies: [...bodies], actions: [...actions] }
-    const stale = { ...rest, ...lists, amounts: [...amounts], vector: [...vector], id: `${id}x`, version: 'old' }
+    const stale = {
+      ...rest,
+      ...lists,
+      amounts: [...amounts],
+      tokens: [...tokens],
+      vector: [...vector],
+      id: `${id}x`,
+      version: 'old',
+    }
     await passages.add([stale])
     await build()
     expect((await contents()).passages).toEqual(['a:4-33'])

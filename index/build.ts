@@ -1,11 +1,21 @@
 import type { Connection } from '@lancedb/lancedb'
-import type { Archive } from '../corpus/archive.ts'
+import type { Archive, DocumentState } from '../corpus/archive.ts'
 import { type Document, versionOf } from '../corpus/document.ts'
 import type { Embedder } from './embedder.ts'
+import { countTerms, countWords } from './query/vocabulary.ts'
 import { factRows, passageRow, textInContext } from './rows.ts'
 import { splitDocument } from './split.ts'
 import { FACTS_SCHEMA, passagesSchema } from './tables.ts'
-import { deleteDocuments, finishTables, heldVersions, openTables, replaceRows } from './write-tables.ts'
+import {
+  addWords,
+  deleteDocuments,
+  finishTables,
+  heldTerms,
+  heldVersions,
+  openTables,
+  replaceRows,
+  type WrittenTables,
+} from './write-tables.ts'
 
 /** Documents taken from the archive, embedded and written together. */
 const BATCH = 128
@@ -39,20 +49,48 @@ export type BuildProgress = (done: number, total: number) => void
 export async function buildIndex(options: BuildOptions, onProgress: BuildProgress = () => {}): Promise<BuildResult> {
   const { connection, archive, embedder, rebuild = false } = options
   const tables = await openTables(connection, embedder, rebuild)
+  return bringInLine({ archive, embedder, tables, told: await heldVersions(tables.passages) }, onProgress)
+}
+
+interface Work extends Pick<BuildOptions, 'archive' | 'embedder'> {
+  readonly tables: WrittenTables
+  /** Versions of documents whose facts and words the tables hold. */
+  readonly told: ReadonlyMap<string, string>
+}
+
+/** Brings `tables` in line with the archive; facts and words only of documents that they are not `told` of. */
+export async function bringInLine(
+  { archive, embedder, tables, told }: Work,
+  onProgress: BuildProgress,
+): Promise<BuildResult> {
   const states = await archive.states()
   const passages = await heldVersions(tables.passages)
   const facts = await heldVersions(tables.facts)
-  const stale = [...states.values()].filter((state) => passages.get(state.id) !== versionOf(state)).map(({ id }) => id)
+  const isCurrent = (versions: ReadonlyMap<string, string>, state: DocumentState) =>
+    versions.get(state.id) === versionOf(state)
+  const stale = [...states.values()].filter((state) => !isCurrent(passages, state))
   const gone = [...new Set([...passages.keys(), ...facts.keys()])].filter((id) => !states.has(id))
   await deleteDocuments(tables, gone)
   let indexed = 0
   let unindexed = 0
   for (let at = 0; at < stale.length; at += BATCH) {
-    const ids = stale.slice(at, at + BATCH)
+    const batch = stale.slice(at, at + BATCH)
+    const ids = batch.map(({ id }) => id)
+    const untold = new Set(batch.filter((state) => !isCurrent(told, state)).map(({ id }) => id))
     const documents = await archive.getMany(ids)
-    const rows = await passageRows(documents, embedder)
+    const { rows, texts } = await passageRows(documents, embedder)
     // Facts first: the passages' version says that a document is done, so a run killed in between does it again.
-    await replaceRows(tables.facts, FACTS_SCHEMA, held(facts, ids), documents.flatMap(factRows))
+    const retold = documents.filter(({ id }) => untold.has(id))
+    await replaceRows(tables.facts, FACTS_SCHEMA, held(facts, [...untold]), retold.flatMap(factRows))
+    const isRetold = (row: number) => untold.has(rows[row]?.documentId ?? '')
+    await addWords(tables.words, [
+      ...countWords(texts.filter((_, row) => isRetold(row))),
+      ...countTerms(
+        rows.filter((_, row) => isRetold(row)).map(({ terms }) => terms),
+        1,
+      ),
+      ...countTerms(await heldTerms(tables.passages, held(passages, [...untold])), -1),
+    ])
     await replaceRows(tables.passages, passagesSchema(embedder), held(passages, ids), rows)
     indexed += new Set([...rows.map((row) => row.documentId), ...held(passages, ids)]).size
     unindexed += rows.length
@@ -72,12 +110,15 @@ function held(versions: ReadonlyMap<string, string>, ids: readonly string[]): re
 
 async function passageRows(documents: readonly Document[], embedder: Embedder) {
   const parts = documents.flatMap((document) => splitDocument(document).map((passage) => ({ document, passage })))
-  const vectors = await embedder.embedPassages(parts.map(({ document, passage }) => textInContext(document, passage)))
-  return parts.map(({ document, passage }, at) => {
+  const texts = parts.map(({ document, passage }) => textInContext(document, passage))
+  const vectors = await embedder.embedPassages(texts)
+  const rows = parts.map(({ document, passage }, at) => {
     const vector = vectors[at]
     if (vector?.length !== embedder.dimensions) {
       throw new Error(`Le modèle ${embedder.model.id} n’a pas donné ${embedder.dimensions} nombres pour ${passage.id}.`)
     }
-    return passageRow(document, passage, vector)
+    const tokens = [...new Set(embedder.tokens?.ids(texts[at] ?? '') ?? [])]
+    return passageRow(document, passage, { tokens, vector })
   })
+  return { rows, texts }
 }

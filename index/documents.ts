@@ -7,7 +7,7 @@ import type { DocumentHead, Filters, Listing, Page } from './library.ts'
 import { plainRows } from './plain-rows.ts'
 import type { PassageRow } from './tables.ts'
 
-const COLUMNS = ['documentId', 'dateTo'] as const
+const COLUMNS = ['documentId', 'decidedOn'] as const
 
 type Dated = Pick<PassageRow, (typeof COLUMNS)[number]>
 
@@ -22,12 +22,7 @@ export async function listDocuments(
   const query = passages.query()
   if (where !== null) query.where(where)
   const rows = plainRows<Dated>(await query.select([...COLUMNS]).toArrow(), COLUMNS)
-  const newest = new Map<string, string>()
-  for (const { documentId, dateTo } of rows) {
-    const known = newest.get(documentId) ?? ''
-    newest.set(documentId, dateTo !== null && dateTo > known ? dateTo : known)
-  }
-  const ids = [...newest]
+  const ids = [...new Map(rows.map(({ documentId, decidedOn }) => [documentId, decidedOn ?? '']))]
     .sort(([a, dateA], [b, dateB]) => dateB.localeCompare(dateA) || (a < b ? -1 : 1))
     .map(([id]) => id)
   const { items, cursor } = slicePage(ids, page, filters)

@@ -10,14 +10,34 @@ export interface ModelStamp {
   readonly runtime: string
 }
 
+/**
+ * The tokens of a model whose token vectors do not depend on the text around them: those of a hundred passages are the
+ * vectors of their distinct ids, so that comparing token by token costs one small run.
+ */
+export interface TokenTable {
+  /** Ids of a text's tokens, in order and with repetitions, without the markers that some models put around a text. */
+  ids(text: string): readonly number[]
+  /** One vector an id, in order, of the embedder's `dimensions`; not unit: its length is the weight of the token. */
+  vectors(ids: readonly number[]): Promise<readonly Float32Array[]>
+}
+
 /** Text → unit vectors. Models like e5 prefix passages and questions differently. */
 export interface Embedder {
   readonly model: ModelStamp
   readonly dimensions: number
   readonly maxTokens: number
+  /** Cosine of a question and a passage on another subject: what a likeness starts from. */
+  readonly unrelated: number
   /** One vector a text, in order. */
   embedPassages(texts: readonly string[]): Promise<readonly Float32Array[]>
   embedQuery(text: string): Promise<Float32Array>
+  /** Null when a token's vector depends on its text. */
+  readonly tokens: TokenTable | null
+}
+
+/** A cosine as a share of the way from strangers (0) to equals (1): comparable from one model to another. */
+export function likeness(cosine: number, { unrelated }: Pick<Embedder, 'unrelated'>): number {
+  return (cosine - unrelated) / (1 - unrelated)
 }
 
 /** A stamp as one line for people: « fr-static-512 (révision 1, q8, transformers.js 4.3.1) ». */

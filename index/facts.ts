@@ -11,7 +11,7 @@ import type { CitedFact, Listing, Page } from './library.ts'
 import { plainRows } from './plain-rows.ts'
 import type { FactRow } from './tables.ts'
 
-const PLACE = ['id', 'documentId', 'start', 'dateTo'] as const
+const PLACE = ['id', 'documentId', 'start', 'decidedOn'] as const
 const STORED = ['id', 'documentId', 'version', 'sentenceStart', 'sentenceEnd', 'fact'] as const
 
 type Place = Pick<FactRow, (typeof PLACE)[number]>
@@ -43,7 +43,7 @@ async function orderedPlaces(facts: Table, where: Predicate | null): Promise<rea
 /** Newest document first, undated ones last, then in reading order. */
 export function byDateThenPlace(a: Place, b: Place): number {
   return (
-    compareText(b.dateTo ?? '', a.dateTo ?? '') ||
+    compareText(b.decidedOn ?? '', a.decidedOn ?? '') ||
     compareText(a.documentId, b.documentId) ||
     a.start - b.start ||
     compareText(a.id, b.id)

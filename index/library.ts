@@ -37,7 +37,12 @@ export interface Page {
 }
 
 export interface SearchRequest extends Filters, Page {
+  /** In words, with `"phrases"`, `-exclusions` and `field:value` where the user wants them strict (see query/parse.ts). */
   readonly text: string
+  /** What the user took back of what was made of the text (see query/taken-back.ts). */
+  readonly without?: readonly string[]
+  /** A document whose passages are wanted one by one; null or absent folds those of every document into one hit. */
+  readonly document?: string | null
 }
 
 /** A document as hits and lists name it. */
@@ -67,33 +72,140 @@ export interface Citation {
   readonly link: string | null
 }
 
+/** Words in a row that answer, as the document has them. */
+export interface Excerpt {
+  readonly text: string
+  readonly span: Span
+  readonly highlights: readonly Span[]
+  /** What says how to read its start and stands apart from it: a table's header, a list's lead; null where nothing does. */
+  readonly context: { readonly text: string; readonly span: Span } | null
+}
+
 export interface SearchHit {
+  /** Id of the passage that was found. */
+  readonly passage: string
   /** 0–1, comparable within one answer. */
   readonly score: number
   readonly document: DocumentHead
-  readonly excerpt: { readonly text: string; readonly span: Span; readonly highlights: readonly Span[] }
+  readonly excerpt: Excerpt
   /** Headings above the excerpt, outermost first. */
   readonly headings: readonly string[]
   readonly citation: Citation
   /** Facts whose words lie in the excerpt. */
   readonly facts: readonly Fact[]
+  /** Number of passages of the document that answer too and are folded into this hit. */
+  readonly others: number
+  /** Documents that say the same: another version, the same release elsewhere. */
+  readonly copies: readonly DocumentHead[]
 }
 
-/** What was read out of the question; soft preferences, never filters. */
+/** What comes nearest to a question that nothing answers; none of it is an answer. */
+export interface Nearest {
+  /** Ids, nearest first. */
+  readonly themes: readonly string[]
+  readonly documents: readonly DocumentHead[]
+}
+
+export const INTENTS = ['funder', 'beneficiary', 'amount', 'date', 'compare', 'list'] as const
+
+/** What a question asks for: who pays, who receives, how much, when, which of several, all of a kind. */
+export type Intent = (typeof INTENTS)[number]
+
+/** What was read out of the question. The first part are soft preferences; what the user wrote as an operator is strict. */
 export interface Understood {
-  readonly region: { readonly code: RegionCode; readonly name: string } | null
+  /** Those named, else those that the named places lie in. */
+  readonly regions: readonly { readonly code: RegionCode; readonly name: string }[]
+  /** EDTF. */
   readonly period: string | null
+  /** Bounds in euros: « plus de », « entre … et … ». */
   readonly minAmount: number | null
   readonly maxAmount: number | null
+  /** Amounts in euros that the question names without a bound. */
+  readonly amounts: readonly number[]
+  /** Canonical names, those in a role included. */
   readonly bodies: readonly string[]
-  readonly intent: 'who_funds' | 'how_much' | 'when' | 'compare' | null
+  /** The body that the question says pays, and the one it says is paid. */
+  readonly funder: string | null
+  readonly beneficiary: string | null
+  /** Ids, best first. */
+  readonly themes: readonly string[]
+  readonly intents: readonly Intent[]
+  /** « qui a mis le plus », « la moins chère ». */
+  readonly superlative: 'most' | 'least' | null
+  /** Words that the collection does not hold, and those that were searched instead. */
+  readonly corrections: readonly Correction[]
+  /** What the thesaurus added, each with the words of the question that called for it. */
+  readonly synonyms: readonly Synonyms[]
+  /** Passages hold each of these, word for word. */
+  readonly phrases: readonly string[]
+  /** Passages hold none of these. */
+  readonly excluded: readonly string[]
+  /** Filters written in the question: « montant>100000 ». */
+  readonly fields: readonly WrittenField[]
+  /** What could not be read as it was meant, in French. */
+  readonly notices: readonly string[]
+}
+
+export const NOTHING_UNDERSTOOD: Understood = {
+  regions: [],
+  period: null,
+  minAmount: null,
+  maxAmount: null,
+  amounts: [],
+  bodies: [],
+  funder: null,
+  beneficiary: null,
+  themes: [],
+  intents: [],
+  superlative: null,
+  corrections: [],
+  synonyms: [],
+  phrases: [],
+  excluded: [],
+  fields: [],
+  notices: [],
+}
+
+export interface Correction {
+  readonly written: string
+  readonly read: string
+}
+
+export interface Synonyms {
+  readonly written: string
+  /** Other words for the same, then what it implies. */
+  readonly also: readonly string[]
+}
+
+export interface WrittenField {
+  readonly written: string
+  readonly filters: Partial<Filters>
+}
+
+export const ANSWER_KINDS = ['amount', 'date', 'funder', 'beneficiary', 'largest', 'smallest'] as const
+
+/** Facts that answer a question by themselves. */
+export interface Answer {
+  /** What they tell; of `largest` and `smallest`, fundings in that order. */
+  readonly kind: (typeof ANSWER_KINDS)[number]
+  /** At least one; several where sources differ or the question asks for several. */
+  readonly facts: readonly CitedFact[]
 }
 
 export interface SearchResult {
   readonly query: { readonly text: string; readonly understood: Understood }
+  /** Null when no fact answers by itself, and on every page but the first. */
+  readonly answer: Answer | null
+  /** Probability that the first hit answers the question, 0–1; where it is too low there are none. */
+  readonly confidence: number
+  /** Number of hits on all pages: documents, or passages of the one that was asked for. */
   readonly total: number
-  /** Empty when nothing relevant was found. */
+  /** False when the collection may hold more than `total`. */
+  readonly complete: boolean
+  /** Empty when nothing answers. */
   readonly hits: readonly SearchHit[]
+  /** Null unless nothing answers. */
+  readonly nearest: Nearest | null
   readonly cursor: string | null
 }
 
@@ -157,9 +269,17 @@ export interface LibraryStatus {
   readonly updatedAt: string | null
 }
 
+/** Documents on the subject of a passage. */
+export interface Similar extends Listing<SearchHit> {
+  /** The document of the passage. */
+  readonly to: DocumentHead
+}
+
 /** Everything that a reader of the collection can ask; the server and the command line know nothing deeper. */
 export interface Library {
   search(request: SearchRequest): Promise<SearchResult>
+  /** Documents on the subject of a passage, nearest first, at the passage that is; null when there is no such passage. */
+  similar(passage: string, page: Page): Promise<Similar | null>
   document(id: string): Promise<Document | null>
   documents(filters: Filters, page: Page): Promise<Listing<DocumentHead>>
   facts(filters: FactFilters, page: Page): Promise<Listing<CitedFact>>

@@ -1,22 +1,33 @@
 import type { Connection } from '@lancedb/lancedb'
 import { openArchive } from '../corpus/archive.ts'
-import type { Fact } from '../corpus/fact.ts'
 import { listDocuments } from './documents.ts'
 import { describeModel, type Embedder } from './embedder.ts'
 import { type FactLister, factLister } from './facts.ts'
 import { factPredicate, fundingPredicate } from './filter-predicates.ts'
+import { followedEmbedder } from './followed-embedder.ts'
 import { type LedgerLister, ledgerLister } from './ledger/lister.ts'
 import { NO_SUMS } from './ledger/sum.ts'
 import type { Library } from './library.ts'
+import { interpret } from './query/interpret.ts'
+import { NO_VOCABULARY, type Vocabulary, vocabularyReader } from './query/vocabulary.ts'
 import { search } from './search.ts'
+import { similar } from './similar.ts'
 import { checkModel, findTables, type Tables } from './tables.ts'
-import { understand } from './understand.ts'
+import type { QuestionReader } from './understand.ts'
 
 export interface LibraryDeps {
   readonly connection: Connection
   readonly embedder: Embedder
-  /** Facts of a question, extracted as those of documents are. */
-  readonly readQuestion: (text: string) => readonly Fact[]
+  /** Loads the model that another process puts in use; without it, every call then throws IndexMismatchError. */
+  readonly loadModel?: (id: string) => Promise<Embedder>
+  readonly readQuestion: QuestionReader
+}
+
+interface Opened extends Tables {
+  readonly embedder: Embedder
+  readonly listFacts: FactLister
+  readonly listLedger: LedgerLister
+  readonly vocabulary: () => Promise<Vocabulary>
 }
 
 const NOTHING = { total: 0, items: [], cursor: null }
@@ -25,27 +36,56 @@ const NOTHING = { total: 0, items: [], cursor: null }
  * Opens the collection for questions. A database that was never indexed answers that it holds nothing, until it is;
  * every call throws IndexMismatchError when it was indexed with another model than `embedder`.
  */
-export async function openLibrary({ connection, embedder, readQuestion }: LibraryDeps): Promise<Library> {
+export async function openLibrary({ connection, embedder, loadModel, readQuestion }: LibraryDeps): Promise<Library> {
   const archive = await openArchive(connection)
-  let opened: (Tables & { readonly listFacts: FactLister; readonly listLedger: LedgerLister }) | null = null
+  const inUse = loadModel === undefined ? async () => embedder : followedEmbedder(connection, embedder, loadModel)
+  let opened: Opened | null = null
   const tables = async () => {
-    if (opened === null) {
+    const answering = await inUse()
+    if (opened?.embedder !== answering) {
       const found = await findTables(connection)
       opened = found && {
         ...found,
+        embedder: answering,
         listFacts: factLister(found.facts, archive),
         listLedger: ledgerLister(found.facts, archive),
+        vocabulary: vocabularyReader(found.words),
       }
     }
-    if (opened !== null) await checkModel(opened.passages, embedder.model)
+    if (opened !== null) await checkModel(opened.passages, answering.model)
     return opened
   }
   return {
     async search(request) {
       const found = await tables()
-      if (found !== null) return search({ passages: found.passages, archive, embedder, readQuestion }, request)
-      const { text } = request
-      return { query: { text, understood: understand(text, readQuestion) }, total: 0, hits: [], cursor: null }
+      const { text, without = [] } = request
+      if (found !== null) {
+        const vocabulary = await found.vocabulary()
+        return search(
+          { passages: found.passages, archive, embedder: found.embedder, readQuestion, vocabulary },
+          request,
+        )
+      }
+      const { understood } = interpret(text, without, { readQuestion, vocabulary: NO_VOCABULARY })
+      return {
+        query: { text, understood },
+        answer: null,
+        confidence: 0,
+        total: 0,
+        complete: true,
+        hits: [],
+        nearest: { themes: [], documents: [] },
+        cursor: null,
+      }
+    },
+    async similar(passage, page) {
+      const found = await tables()
+      if (found === null) return null
+      return similar(
+        { passages: found.passages, archive, embedder, vocabulary: await found.vocabulary() },
+        passage,
+        page,
+      )
     },
     document: (id) => archive.get(id),
     async documents(filters, page) {
@@ -64,7 +104,12 @@ export async function openLibrary({ connection, embedder, readQuestion }: Librar
       const found = await tables()
       const passages = (await found?.passages.countRows()) ?? 0
       const facts = (await found?.facts.countRows()) ?? 0
-      return { ...(await archive.summary()), passages, facts, model: describeModel(embedder.model) }
+      return {
+        ...(await archive.summary()),
+        passages,
+        facts,
+        model: describeModel((found?.embedder ?? embedder).model),
+      }
     },
     close: () => connection.close(),
   }

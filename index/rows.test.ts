@@ -19,7 +19,9 @@ const document = exampleDocument(
     ],
   },
 )
-const [first, second] = splitDocument(document).map((passage) => passageRow(document, passage, new Float32Array(2)))
+const [first, second] = splitDocument(document).map((passage) =>
+  passageRow(document, passage, { tokens: [], vector: new Float32Array(2) }),
+)
 
 describe('passageRow', () => {
   it('holds the terms of headings and text, and what filters need of its own facts', () => {

@@ -6,10 +6,14 @@ import { analyze, fold } from './analyze.ts'
 import { datingOf } from './dates.ts'
 import { documentSentences, sentenceAround } from './document-sentences.ts'
 import { eurosOf } from './euros.ts'
+import { valueTerm } from './number-terms.ts'
 import type { FactRow, PassageRow } from './tables.ts'
 
 /** What is embedded and analysed for a passage: its headings as context, then its own words. */
-export function textInContext({ text }: Pick<Document, 'text'>, { headings, span }: Passage): string {
+export function textInContext(
+  { text }: Pick<Document, 'text'>,
+  { headings, span }: Pick<Passage, 'headings' | 'span'>,
+): string {
   return [...headings, sliceSpan(text, span)].join('\n')
 }
 
@@ -21,29 +25,36 @@ export function foldName(name: string): string {
     .trim()
 }
 
-/** The row of a passage; `vector` is what the embedder made of `textInContext`. */
-export function passageRow(document: Document, passage: Passage, vector: Float32Array): PassageRow {
+/** What the embedder made of `textInContext`. */
+export type EmbeddedPassage = Pick<PassageRow, 'tokens' | 'vector'>
+
+/** The row of a passage. */
+export function passageRow(document: Document, passage: Passage, embedded: EmbeddedPassage): PassageRow {
   const { span, headings } = passage
   const facts = document.facts.filter((fact) => overlaps(fact.span, span))
   const amounts = facts.flatMap((fact) => (fact.kind === 'amount' ? eurosOf(fact) : []))
   return {
     id: passage.id,
     ...commonColumns(document, span, facts),
-    terms: analyze(textInContext(document, passage))
-      .map(({ term }) => term)
-      .join(' '),
+    terms: termsOf(document, passage, amounts),
     headings,
     amounts,
     ...extremes(amounts),
     fundings: facts.filter((fact) => fact.kind === 'funding').length,
-    vector,
+    ...embedded,
   }
+}
+
+/** The terms of a passage, then the amounts that its words say otherwise: « un demi-million », a table in thousands. */
+function termsOf(document: Document, passage: Passage, amounts: readonly number[]): string {
+  const terms = analyze(textInContext(document, passage)).map(({ term }) => term)
+  const missing = amounts.map(valueTerm).filter((amount) => !terms.includes(amount))
+  return [...terms, ...new Set(missing)].join(' ')
 }
 
 /** The rows of a document's facts, ids distinct. */
 export function factRows(document: Document): readonly FactRow[] {
   const sentences = documentSentences(document)
-  const decidedOn = meetingOn(document.facts) ?? document.publishedOn
   return document.facts.map((fact, at) => {
     const sentence = sentenceAround(sentences, fact.span)
     const around = document.facts.filter((other) => overlaps(other.span, sentence))
@@ -58,7 +69,6 @@ export function factRows(document: Document): readonly FactRow[] {
       role: fact.kind === 'date' ? fact.role : null,
       status: fact.kind === 'action' || fact.kind === 'funding' ? fact.status : null,
       ...extremes(eurosOf(fact)),
-      decidedOn,
       ...(fact.kind === 'funding' ? fundingColumns(fact, document) : NO_FUNDING),
       fact: JSON.stringify(fact),
     }
@@ -103,6 +113,7 @@ function commonColumns(document: Document, span: Span, facts: readonly Fact[]) {
     region: document.region,
     dateFrom: dating?.from ?? null,
     dateTo: dating?.to ?? null,
+    decidedOn: meetingOn(document.facts) ?? document.publishedOn,
     themes: document.themes,
     bodies: [...new Set(facts.flatMap(namesIn).map(foldName))],
     actions: [...new Set(facts.flatMap((fact) => (fact.kind === 'action' ? [fact.class] : [])))],

@@ -18,8 +18,10 @@ let library: Library
 let remove: () => void
 
 /** The question's own figures, read by a rule as plain as a test needs. */
-const readQuestion = (text: string) =>
-  text.includes('2 400 000 €') ? [exampleAmount(text, '2 400 000 €', 2_400_000)] : []
+const readQuestion = (text: string) => ({
+  facts: text.includes('2 400 000 €') ? [exampleAmount(text, '2 400 000 €', 2_400_000)] : [],
+  themes: [],
+})
 
 beforeAll(async () => {
   const database = await temporaryDatabase()
@@ -166,7 +168,10 @@ describe('search', () => {
 
   it('says what it understood', async () => {
     const { query } = await library.search(asked('Qui finance les lycées en région Centre ?'))
-    expect(query.understood).toMatchObject({ region: { code: '24', name: 'Centre-Val de Loire' }, intent: 'who_funds' })
+    expect(query.understood).toMatchObject({
+      regions: [{ code: '24', name: 'Centre-Val de Loire' }],
+      intents: ['funder'],
+    })
   })
 })
 

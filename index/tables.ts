@@ -3,9 +3,10 @@ import { Bool, Field, FixedSizeList, Float32, Float64, Int32, List, Schema, Utf8
 import { findTable } from '../corpus/database.ts'
 import type { Instrument } from '../corpus/fact.ts'
 import { describeModel, type Embedder, type ModelStamp } from './embedder.ts'
+import { modelInUse, passagesOf } from './model-in-use.ts'
 
 /** Raised when columns, passages or terms are made otherwise: an index of another layout is not readable. */
-const LAYOUT = '2'
+const LAYOUT = '4'
 
 /** Key of the Arrow schema's metadata that holds the stamp of the model and the layout, as JSON. */
 const STAMP = 'hemicycle'
@@ -13,6 +14,8 @@ const STAMP = 'hemicycle'
 export interface Tables {
   readonly passages: Table
   readonly facts: Table
+  /** Null in a database that was indexed before it was thought of. */
+  readonly words: Table | null
 }
 
 /** One row of `passages`. Its text is not stored twice: `start` and `end` point into the document's. */
@@ -30,6 +33,8 @@ export interface PassageRow {
   /** First and last day of the document's dating (see `datingOf`). */
   readonly dateFrom: string | null
   readonly dateTo: string | null
+  /** ISO day of the document's sitting, else of its publication. */
+  readonly decidedOn: string | null
   readonly themes: readonly string[]
   /** Names as `foldName` writes them. */
   readonly bodies: readonly string[]
@@ -40,6 +45,8 @@ export interface PassageRow {
   readonly maxAmount: number | null
   /** Number of funding facts whose words touch the passage. */
   readonly fundings: number
+  /** Distinct ids of the tokens of headings and text in the model's token table; empty where it has none. */
+  readonly tokens: readonly number[]
   readonly vector: Float32Array
 }
 
@@ -57,6 +64,8 @@ export interface FactRow {
   readonly region: string | null
   readonly dateFrom: string | null
   readonly dateTo: string | null
+  /** ISO day of the document's sitting, else of its publication. */
+  readonly decidedOn: string | null
   /** Those of a funding itself, else of its document. */
   readonly themes: readonly string[]
   /** Bodies and actions of the fact's sentence. */
@@ -66,8 +75,6 @@ export interface FactRow {
   readonly status: string | null
   readonly minAmount: number | null
   readonly maxAmount: number | null
-  /** ISO day of the sitting, else of publication. */
-  readonly decidedOn: string | null
   /** Of fundings, as `foldName` writes them; null (or false) for other facts, like all that follows. */
   readonly funder: string | null
   readonly beneficiary: string | null
@@ -84,6 +91,17 @@ export interface FactRow {
   readonly fact: string
 }
 
+/** One row of `words`: a word of the collection, or with an empty `word` a term alone. Rows of one word or term add up. */
+export interface WordRow {
+  readonly word: string
+  /** What `analyze` makes of it. */
+  readonly term: string
+  /** What `soundOf` makes of it. */
+  readonly sound: string
+  /** Number of passages that hold it. */
+  readonly count: number
+}
+
 const text = (name: string, nullable = false) => new Field(name, new Utf8(), nullable)
 const texts = (name: string) => new Field(name, new List(new Field('item', new Utf8(), true)), false)
 const integer = (name: string) => new Field(name, new Int32(), false)
@@ -94,6 +112,7 @@ const FILTERED = [
   text('region', true),
   text('dateFrom', true),
   text('dateTo', true),
+  text('decidedOn', true),
   texts('themes'),
   texts('bodies'),
   texts('actions'),
@@ -105,6 +124,7 @@ const FILTERED = [
 export function passagesSchema({ model, dimensions }: Embedder): Schema {
   const vector = new FixedSizeList(dimensions, new Field('item', new Float32(), true))
   const amounts = new List(new Field('item', new Float64(), true))
+  const tokens = new List(new Field('item', new Int32(), true))
   return new Schema(
     [
       ...IDENTITY,
@@ -113,6 +133,7 @@ export function passagesSchema({ model, dimensions }: Embedder): Schema {
       ...FILTERED,
       new Field('amounts', amounts, false),
       integer('fundings'),
+      new Field('tokens', tokens, false),
       new Field('vector', vector, false),
     ],
     new Map([[STAMP, stampOf(model)]]),
@@ -128,7 +149,6 @@ export const FACTS_SCHEMA = new Schema([
   ...FILTERED,
   text('role', true),
   text('status', true),
-  text('decidedOn', true),
   text('funder', true),
   text('beneficiary', true),
   text('purpose', true),
@@ -143,26 +163,44 @@ export const FACTS_SCHEMA = new Schema([
   text('fact'),
 ])
 
+/** Arrow schema of `words`. */
+export const WORDS_SCHEMA = new Schema([text('word'), text('term'), text('sound'), integer('count')])
+
 /** Thrown when the database was indexed with another model or by another version of the index. */
 export class IndexMismatchError extends Error {
   override readonly name = 'IndexMismatchError'
 }
 
-/** The tables of the index, or null when nothing has been indexed yet. */
+/** The tables of the index that answers, or null when nothing has been indexed yet. */
 export async function findTables(connection: Connection): Promise<Tables | null> {
-  const passages = await findTable(connection, 'passages')
+  const passages = await findTable(connection, passagesOf(await modelInUse(connection)))
   const facts = await findTable(connection, 'facts')
-  return passages === null || facts === null ? null : { passages, facts }
+  return passages === null || facts === null ? null : { passages, facts, words: await findTable(connection, 'words') }
+}
+
+/** Tells whether `passages` was made with `model`, by this version of the index. */
+export async function isMadeWith(passages: Table, model: ModelStamp): Promise<boolean> {
+  return (await storedStamp(passages)) === stampOf(model)
+}
+
+/** Tells whether `passages`, and the tables beside it, were made by this version of the index. */
+export async function hasThisLayout(passages: Table): Promise<boolean> {
+  const stored = await storedStamp(passages)
+  return stored !== undefined && JSON.parse(stored).layout === LAYOUT
 }
 
 /** Throws IndexMismatchError, naming both models and the command that rebuilds, unless `passages` was made with `model`. */
 export async function checkModel(passages: Table, model: ModelStamp): Promise<void> {
-  const stored = (await passages.schema()).metadata.get(STAMP)
-  if (stored === stampOf(model)) return
+  if (await isMadeWith(passages, model)) return
+  const stored = await storedStamp(passages)
   throw new IndexMismatchError(
     `L’index de cette base a été construit avec ${describeStored(stored)}, or le modèle en service est ` +
       `${describeModel(model)}. Reconstruisez l’index avec « hemicycle index --rebuild », ou revenez au premier modèle.`,
   )
+}
+
+async function storedStamp(passages: Table): Promise<string | undefined> {
+  return (await passages.schema()).metadata.get(STAMP)
 }
 
 function stampOf(model: ModelStamp): string {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { AmountFact } from '../corpus/fact.ts'
+import type { AmountFact, Fact } from '../corpus/fact.ts'
 import { exampleAmount, exampleDate } from './example-documents.ts'
 import { understand } from './understand.ts'
 
-const nothing = () => []
-const regionOf = (text: string) => understand(text, nothing).region?.name ?? null
-const intentOf = (text: string) => understand(text, nothing).intent
+const meaningOf = (text: string, facts: readonly Fact[] = []) => understand(text, { facts, themes: [] }, [])
+const regionsOf = (text: string) => meaningOf(text).regions.map(({ name }) => name)
 
 describe('understand', () => {
   it.each([
@@ -25,7 +24,7 @@ describe('understand', () => {
     ['écoles de La Réunion', 'La Réunion'],
     ['collectivité de Corse', 'Corse'],
   ])('reads the region of « %s »', (text, name) => {
-    expect(regionOf(text)).toBe(name)
+    expect(regionsOf(text)).toEqual([name])
   })
 
   it.each([
@@ -36,26 +35,27 @@ describe('understand', () => {
     'le sud',
     'les corsets',
   ])('reads no region in « %s »', (text) => {
-    expect(regionOf(text)).toBeNull()
+    expect(regionsOf(text)).toEqual([])
   })
 
-  it.each([
-    ['Qui finance les missions locales ?', 'who_funds'],
-    ['qui a financé ce lycée', 'who_funds'],
-    ['Combien coûte le TER ?', 'how_much'],
-    ['quel est le montant de l’aide', 'how_much'],
-    ['Quand la commission a-t-elle siégé ?', 'when'],
-    ['date limite de candidature', 'when'],
-    ['comparer les aides des régions', 'compare'],
-    ['missions locales', null],
-    ['quantité de bois', null],
-  ])('reads what « %s » asks for', (text, intent) => {
-    expect(intentOf(text)).toBe(intent)
+  it('reads several regions in the order of the question', () => {
+    expect(regionsOf('en Normandie ou en Bretagne, pas en Nouvelle-Aquitaine')).toEqual([
+      'Normandie',
+      'Bretagne',
+      'Nouvelle-Aquitaine',
+    ])
+  })
+
+  it('takes the regions of the places where none is named', () => {
+    const regionsAt = (text: string) =>
+      understand(text, { facts: [], themes: [] }, ['Marseille', "Provence-Alpes-Côte d'Azur"]).regions
+    expect(regionsAt('médecins à Marseille')).toEqual([{ code: '93', name: "Provence-Alpes-Côte d'Azur" }])
+    expect(regionsAt('médecins à Marseille et en Corse')).toEqual([{ code: '94', name: 'Corse' }])
   })
 
   it('reads period and bodies out of the facts', () => {
-    const read = (text: string) => [exampleDate(text, '2018-2020', '2018/2020', 'period')]
-    expect(understand('aides 2018-2020', read).period).toBe('2018/2020')
+    const text = 'aides 2018-2020'
+    expect(meaningOf(text, [exampleDate(text, '2018-2020', '2018/2020', 'period')]).period).toBe('2018/2020')
   })
 
   it.each<[string, Partial<AmountFact>, number | null, number | null]>([
@@ -64,7 +64,9 @@ describe('understand', () => {
     ['entre … et …', { upTo: 90_000 }, 500, 900],
     ['no bound', {}, null, null],
   ])('reads bounds of amounts: %s', (_, given, minAmount, maxAmount) => {
-    const read = (text: string) => [{ ...exampleAmount(text, '500 €', 500), ...given }]
-    expect(understand('une aide de 500 €', read)).toMatchObject({ minAmount, maxAmount })
+    const text = 'une aide de 500 €'
+    const fact = { ...exampleAmount(text, '500 €', 500), ...given }
+    const isBound = minAmount !== null || maxAmount !== null
+    expect(meaningOf(text, [fact])).toMatchObject({ minAmount, maxAmount, amounts: isBound ? [] : [500] })
   })
 })

@@ -1,8 +1,12 @@
-import type { AmountFact, DateFact, Fact } from '../corpus/fact.ts'
+import type { AmountFact, Fact } from '../corpus/fact.ts'
 import { REGIONS, type Region } from '../corpus/regions.ts'
-import { fold } from './analyze.ts'
+import type { ThemeId } from '../corpus/themes.ts'
 import { eurosOf } from './euros.ts'
 import type { Understood } from './library.ts'
+import { plain } from './plain.ts'
+import { intentsIn, superlativeIn } from './query/intent.ts'
+import { periodIn } from './query/period.ts'
+import { rolesIn } from './query/roles.ts'
 
 /** Names that are also everyday words, as they must be written to mean the region. */
 const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
@@ -32,64 +36,70 @@ function namePattern(name: string): RegExp {
   return new RegExp(`${BEFORE}${EVERYDAY_NAMES[name] ?? plain(name)}${AFTER}`, 'u')
 }
 
-/** Cue words of an intent, on text without accents or punctuation; the first that matches wins. */
-const INTENTS: readonly (readonly [NonNullable<Understood['intent']>, RegExp])[] = [
-  ['compare', / (?:compar\w*|par rapport a|versus|difference entre|quelle region \w+ le plus|entre regions) /],
-  ['how_much', / (?:combien|quel(?:le)?s? (?:est le |est la |est l )?(?:montant|somme|budget|enveloppe|cout)s?) /],
-  [
-    'who_funds',
-    / (?:qui (?:a |ont |peut |va )?(?:financ|subventionn|pai|pay|soutien|aid)\w*|quels? financeurs?|finance par qui|par qui) /,
-  ],
-  ['when', / (?:quand|quelle date|quel jour|quelle annee|date limite|depuis quand|jusqu a quand) /],
-]
+/** What the rules that read documents found in a question. */
+export interface QuestionReading {
+  readonly facts: readonly Fact[]
+  readonly themes: readonly ThemeId[]
+}
+
+export type QuestionReader = (text: string) => QuestionReading
+
+/** What is read out of the words of a question, before anything that only the collection can tell. */
+export type Meaning = Omit<Understood, 'corrections' | 'synonyms' | 'phrases' | 'excluded' | 'fields' | 'notices'>
 
 /**
- * What a question says of region, period, amounts and bodies, and what it asks for. `readQuestion` extracts facts from
- * text as it is done for documents. Nothing of this narrows the answer: it only orders it.
+ * What a question says of regions, period, amounts, bodies and themes, and what it asks for. `places` are the names of
+ * regions that its places lie in. Nothing of this narrows the answer: it only orders it.
  */
-export function understand(text: string, readQuestion: (text: string) => readonly Fact[]): Understood {
-  const facts = readQuestion(text)
-  const region = regionIn(text)
+export function understand(text: string, { facts, themes }: QuestionReading, places: readonly string[]): Meaning {
+  const words = plain(text)
   const bodies = facts.flatMap((fact) => (fact.kind === 'body' ? [fact.name] : []))
-  const date = facts.find((fact): fact is DateFact => fact.kind === 'date')
+  const roles = rolesIn(text, facts)
   return {
-    region: region && { code: region.code, name: region.name },
-    period: date?.value ?? null,
+    regions: regionsIn(text, places).map(({ code, name }) => ({ code, name })),
+    period: periodIn(text, facts),
     ...amountsIn(facts),
-    bodies: [...new Set(bodies)],
-    intent: intentOf(text),
+    bodies: [...new Set([...bodies, ...[roles.funder, roles.beneficiary].filter((name) => name !== null)])],
+    ...roles,
+    themes,
+    intents: intentsIn(words),
+    superlative: superlativeIn(words),
   }
 }
 
-function regionIn(text: string): Region | null {
-  const folded = plain(text)
-  return REGION_NAMES.find(({ pattern }) => pattern.test(text) || pattern.test(folded))?.region ?? null
+/** The regions that are named, in order; where none is, those that the places lie in. */
+function regionsIn(text: string, places: readonly string[]): readonly Region[] {
+  let rest = text
+  let folded = plain(text)
+  const named = new Map<Region, number>()
+  for (const { region, pattern } of REGION_NAMES) {
+    const at = Math.max(rest.search(pattern), folded.search(pattern))
+    if (at === -1) continue
+    // What a longer name has said is not read again: « Nouvelle-Aquitaine » is not « Aquitaine ».
+    rest = blanked(rest, pattern)
+    folded = blanked(folded, pattern)
+    named.set(region, Math.min(at, named.get(region) ?? at))
+  }
+  const inOrder = [...named].sort(([, a], [, b]) => a - b).map(([region]) => region)
+  return inOrder.length > 0 ? inOrder : REGIONS.filter(({ name }) => places.includes(name))
 }
 
-function intentOf(text: string): Understood['intent'] {
-  const folded = ` ${plain(text)} `
-  return INTENTS.find(([, cue]) => cue.test(folded))?.[0] ?? null
+function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (name) => ' '.repeat(name.length))
 }
 
-/** Bounds in euros: a range, « plus de », « moins de »; an amount without a bound is only words to find. */
-function amountsIn(facts: readonly Fact[]): { minAmount: number | null; maxAmount: number | null } {
-  const amount = facts.find(
-    (fact): fact is AmountFact => fact.kind === 'amount' && (fact.upTo !== null || isBound(fact)),
-  )
-  if (amount === undefined) return { minAmount: null, maxAmount: null }
-  const [low = null, high = null] = eurosOf(amount)
-  if (high !== null) return { minAmount: low, maxAmount: high }
-  const isFloor = amount.qualifier === 'more_than' || amount.qualifier === 'at_least'
-  return isFloor ? { minAmount: low, maxAmount: null } : { minAmount: null, maxAmount: low }
+/** Bounds in euros: a range, « plus de », « moins de »; an amount without a bound is only to be found. */
+function amountsIn(facts: readonly Fact[]): Pick<Understood, 'minAmount' | 'maxAmount' | 'amounts'> {
+  const all = facts.filter((fact): fact is AmountFact => fact.kind === 'amount')
+  const bound = all.find((fact) => fact.upTo !== null || isBound(fact))
+  const amounts = all.filter((fact) => fact !== bound).flatMap(eurosOf)
+  if (bound === undefined) return { minAmount: null, maxAmount: null, amounts }
+  const [low = null, high = null] = eurosOf(bound)
+  if (high !== null) return { minAmount: low, maxAmount: high, amounts }
+  const isFloor = bound.qualifier === 'more_than' || bound.qualifier === 'at_least'
+  return isFloor ? { minAmount: low, maxAmount: null, amounts } : { minAmount: null, maxAmount: low, amounts }
 }
 
 function isBound({ qualifier }: AmountFact): boolean {
   return ['more_than', 'at_least', 'less_than', 'up_to'].includes(qualifier)
-}
-
-/** Words without accents, case or punctuation, parted by single spaces. */
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -20,7 +20,7 @@ describe('/api/search', () => {
   test('gives the shape of the contract, excerpts and quotes verbatim', async () => {
     const answer = await getJson('/api/search?q=grand+est+verse&limit=5')
     expect(answer).toMatchObject({
-      query: { text: 'grand est verse', understood: { region: null, bodies: [] } },
+      query: { text: 'grand est verse', understood: { regions: [], bodies: [], fields: [] } },
       total: 1,
       hits: [
         {
@@ -40,6 +40,7 @@ describe('/api/search', () => {
             start: z.number(),
             end: z.number(),
             highlights: z.array(z.tuple([z.number(), z.number()])),
+            context: z.null(),
           }),
           citation: z.looseObject({ quote: z.object({ exact: z.string() }), permalink: z.string() }),
           facts: z.array(grounded),
@@ -53,6 +54,22 @@ describe('/api/search', () => {
     expect(hit?.citation.permalink).toBe(
       `/documents/orientation?start=${hit?.excerpt.start}&end=${hit?.excerpt.end}#extrait`,
     )
+  })
+
+  test('a fact that answers comes with its words, its sentence and its document; elsewhere there is none', async () => {
+    const fact = grounded.extend({
+      kind: z.literal('amount'),
+      value: z.literal(190_000),
+      sentence: z.object({ text: z.string(), start: z.number(), end: z.number() }),
+      document: z.looseObject({ id: z.literal('orientation') }),
+      permalink: z.string(),
+    })
+    const shape = z.looseObject({ answer: z.strictObject({ kind: z.literal('amount'), facts: z.tuple([fact]) }) })
+    const [told] = shape.parse(await getJson('/api/search?q=combien+verse')).answer.facts
+    expect(COLLECTION[0]?.text.slice(told.start, told.end)).toBe(told.quote)
+    expect(told.sentence.text).toContain(told.quote)
+    expect(told.permalink).toBe(`/documents/orientation?start=${told.start}&end=${told.end}#extrait`)
+    expect(await getJson('/api/search?q=grand+est+verse')).toMatchObject({ answer: null })
   })
 
   test('nothing relevant is an empty list, not an error', async () => {
@@ -74,7 +91,28 @@ describe('/api/search', () => {
       cursor = page.cursor
     }
     expect(new Set(seen).size).toBe(seen.length)
-    expect(seen).toHaveLength(4)
+    expect(seen).toHaveLength(3)
+  })
+
+  test('a document is one hit, which tells of its other passages, and gives them when asked', async () => {
+    const shape = z.object({
+      total: z.number(),
+      hits: z.array(z.looseObject({ document: z.object({ id: z.string() }), others: z.number() })),
+    })
+    const { hits } = shape.parse(await getJson('/api/search?q=pour'))
+    const folded = hits.find(({ others }) => others > 0)
+    expect(new Set(hits.map(({ document }) => document.id)).size).toBe(hits.length)
+    const unfolded = shape.parse(await getJson(`/api/search?q=pour&document=${folded?.document.id}`))
+    expect(unfolded.total).toBe((folded?.others ?? 0) + 1)
+    expect(unfolded.hits.map(({ document }) => document.id)).toEqual(unfolded.hits.map(() => folded?.document.id))
+  })
+
+  test('says what comes near when nothing answers', async () => {
+    expect(await getJson('/api/search?q=zzzzzz')).toMatchObject({
+      confidence: 0,
+      nearest: { themes: expect.any(Array), documents: [{ id: 'orientation' }] },
+    })
+    expect(await getJson('/api/search?q=bretagne')).toMatchObject({ nearest: null, complete: true })
   })
 
   test.each([
@@ -290,6 +328,7 @@ describe('health and description', () => {
       '/api/documents/{id}/annotations',
       '/api/facts',
       '/api/funding',
+      '/api/passages/{id}/similar',
       '/api/regions',
       '/api/search',
       '/healthz',
@@ -308,6 +347,8 @@ describe('health and description', () => {
       'theme',
       'minAmount',
       'maxAmount',
+      'without',
+      'document',
       'limit',
       'cursor',
     ])

@@ -10,6 +10,7 @@ import { addFunding } from './api/funding.ts'
 import { addHealth } from './api/health.ts'
 import { addRegions } from './api/regions.ts'
 import { addSearch } from './api/search.ts'
+import { addSimilar } from './api/similar.ts'
 import { errorPage } from './pages/error.tsx'
 import { addPages } from './pages/routes.tsx'
 import { badParameters, parameterErrors, Refused, writeProblem } from './problem.ts'
@@ -54,6 +55,7 @@ export function createApp({ library, version, report = writeError }: AppDeps): O
   app.use(headers)
   const countDocuments = regionCounter(library)
   addSearch(app, library)
+  addSimilar(app, library)
   addDocuments(app, library)
   addDocument(app, library)
   addAnnotations(app, library)

@@ -2,7 +2,17 @@ import type { Fact } from '../corpus/fact.ts'
 import { type FactJson, factJson } from '../corpus/json.ts'
 import type { Span } from '../corpus/span.ts'
 import type { Sum, Sums } from '../index/ledger/sum.ts'
-import type { Citation, CitedFact, DocumentHead, LedgerEntry, SearchHit, SearchResult } from '../index/library.ts'
+import {
+  type Citation,
+  type CitedFact,
+  type DocumentHead,
+  type LedgerEntry,
+  NO_FILTERS,
+  type SearchHit,
+  type SearchResult,
+  type Similar,
+  type Understood,
+} from '../index/library.ts'
 
 /** Path of the stored document, opened at the words of `span`. */
 export function permalink(documentId: string, span: Span): string {
@@ -40,8 +50,9 @@ function citationJson(citation: Citation) {
 }
 
 function hitJson(hit: SearchHit) {
-  const { text, span, highlights } = hit.excerpt
+  const { text, span, highlights, context } = hit.excerpt
   return {
+    passage: hit.passage,
     score: hit.score,
     document: headJson(hit.document),
     excerpt: {
@@ -49,19 +60,40 @@ function hitJson(hit: SearchHit) {
       start: span.start,
       end: span.end,
       highlights: highlights.map((highlight): [number, number] => [highlight.start, highlight.end]),
+      context: context && { text: context.text, ...context.span, permalink: permalink(hit.document.id, context.span) },
     },
     citation: citationJson(hit.citation),
     facts: hit.facts.map((fact) => factJson(fact, text, span.start)),
+    others: hit.others,
+    copies: hit.copies.map(headJson),
   }
 }
 
 export function searchJson(result: SearchResult) {
   const { text, understood } = result.query
   return {
-    query: { text, understood: { ...understood, bodies: [...understood.bodies] } },
+    query: { text, understood: understoodJson(understood) },
+    answer: result.answer && { kind: result.answer.kind, facts: result.answer.facts.map(citedFactJson) },
+    confidence: result.confidence,
     total: result.total,
+    complete: result.complete,
     hits: result.hits.map(hitJson),
+    nearest: result.nearest && {
+      themes: result.nearest.themes,
+      documents: result.nearest.documents.map(headJson),
+    },
     cursor: result.cursor,
+  }
+}
+
+export function similarJson({ to, total, items, cursor }: Similar) {
+  return { to: headJson(to), total, hits: items.map(hitJson), cursor }
+}
+
+function understoodJson({ fields, ...understood }: Understood) {
+  return {
+    ...understood,
+    fields: fields.map(({ written, filters }) => ({ written, filters: { ...NO_FILTERS, ...filters } })),
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { regionNamed } from '../corpus/named.ts'
 import { filterParameters } from './parameters.ts'
-import { REGIONS_BY_NAME, regionNamed } from './region.ts'
+import { REGIONS_BY_NAME } from './region.ts'
 
 const filters = z.object(filterParameters)
 

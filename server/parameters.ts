@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { ACTION_CLASSES, DATE_ROLES, FACT_KINDS, FUNDING_STATUSES, INSTRUMENTS } from '../corpus/fact.ts'
+import { regionNamed, themeNamed } from '../corpus/named.ts'
 import { THEMES } from '../corpus/themes.ts'
+import { isReading, READINGS } from '../index/query/taken-back.ts'
+import { readDate, readEuros } from '../index/query/values.ts'
 import { FUNDING_FILES } from './exchange/funding-files.ts'
-import { regionNamed } from './region.ts'
-import { themeNamed } from './theme.ts'
 
 interface Description {
   readonly description: string
@@ -39,29 +40,15 @@ function oneOf<T extends string>(values: readonly T[], description: string) {
 
 const isText = (text: string): string | null => (text.length <= 500 ? text : null)
 
-/** Euros, « 150000 », « 150 000,50 » or « 150000.50 »; null when the text is no such number. */
-function euros(text: string): number | null {
-  const digits = text.replace(/[\s€]/gu, '').replace(',', '.')
-  return /^\d{1,13}(?:\.\d{1,2})?$/.test(digits) ? Number(digits) : null
-}
-
-/** `2021`, `2021-03` or `2021-03-12`, also written `03/2021` or `12/03/2021`; null when there is no such day. */
-function isoDate(text: string): string | null {
-  const french = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/.exec(text)
-  const iso = french === null ? text : [french[3], french[2], french[1]].filter((part) => part !== undefined).join('-')
-  const parts = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(iso)
-  if (parts === null) return null
-  const [year = '', month, day] = parts.slice(1).map((part) => part?.padStart(2, '0'))
-  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
-  if (Number.isNaN(date.getTime()) || (day !== undefined && date.getUTCDate() !== Number(day))) return null
-  return [year, month, day].filter((part) => part !== undefined).join('-')
-}
-
 const date = (description: string) =>
-  parameter('une date AAAA, AAAA-MM ou AAAA-MM-JJ est attendue', isoDate, { description, example: '2021-03' })
+  parameter('une date AAAA, AAAA-MM ou AAAA-MM-JJ est attendue', readDate, { description, example: '2021-03' })
 
 const amount = (description: string) =>
-  parameter('un montant en euros, sans lettres, est attendu', euros, { description, example: 100000, type: 'number' })
+  parameter('un montant en euros, sans lettres, est attendu', readEuros, {
+    description,
+    example: 100000,
+    type: 'number',
+  })
 
 const text = (description: string) => parameter('un texte de 500 signes au plus est attendu', isText, { description })
 
@@ -77,7 +64,28 @@ export const questionParameter = {
     .trim()
     .min(1, 'une question est attendue')
     .max(500, 'une question de 500 signes au plus est attendue')
-    .openapi({ description: 'La question, en français.', example: 'qui finance l’apprentissage en Occitanie ?' }),
+    .openapi({
+      description:
+        'La question, en français. Sont stricts : "phrase exacte", -mot, -"phrase", région:, thème:, organisme:, décision:, depuis:, après:, avant:, date:, montant>, montant<, montant:1000..5000.',
+      example: 'qui finance l’apprentissage en Occitanie ?',
+    }),
+}
+
+/** What of the question's reading is left aside. */
+export const withoutParameter = {
+  without: parameter(
+    `une liste parmi ${READINGS.join(', ')} ou synonyms:mots est attendue, des virgules entre deux`,
+    (list) => {
+      const readings = list.split(',').map((reading) => reading.trim())
+      return readings.every(isReading) ? readings : null
+    },
+    {
+      description:
+        `Ce dont il ne faut pas tenir compte dans la question, des virgules entre deux : ${READINGS.join(', ')} ; ` +
+        '`synonyms:mots` ne retire que les mots proches de ceux-là.',
+      example: 'spelling,synonyms',
+    },
+  ),
 }
 
 /** The filters of `Filters` in index/library.ts, as query parameters. */

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { INSTRUMENTS } from '../corpus/fact.ts'
 import { UNCOUNTED } from '../index/ledger/sum.ts'
+import { ANSWER_KINDS, INTENTS } from '../index/library.ts'
 
 /** Shapes of the answers, for the OpenAPI document; `json.ts` makes them and the compiler compares the two. */
 const offset = z.number().int().openapi({ description: 'Unités UTF-16 du texte du document, fin exclue.' })
@@ -152,6 +153,7 @@ const span = z.object({ start: offset, end: offset })
 
 export const hitSchema = z
   .object({
+    passage: z.string().openapi({ description: 'Identifiant du passage trouvé.' }),
     score: z.number(),
     document: headSchema,
     excerpt: z.object({
@@ -159,6 +161,9 @@ export const hitSchema = z
       start: offset,
       end: offset,
       highlights: z.array(z.tuple([offset, offset])),
+      context: sentenceSchema.extend({ permalink: z.string() }).nullable().openapi({
+        description: 'Ce qui dit comment lire son début : les colonnes d’un tableau, la phrase qui mène une liste.',
+      }),
     }),
     citation: z.object({
       documentId: z.string(),
@@ -173,27 +178,114 @@ export const hitSchema = z
       permalink: z.string().openapi({ description: 'Le document conservé ici, ouvert à ces mots.' }),
     }),
     facts: z.array(factSchema),
+    others: z
+      .number()
+      .int()
+      .openapi({ description: 'Autres passages du document qui répondent aussi ; `document=` les donne un à un.' }),
+    copies: z
+      .array(headSchema)
+      .openapi({ description: 'Documents qui disent la même chose : autre version, communiqué repris ailleurs.' }),
   })
   .openapi('Hit')
+
+const euros = (description: string) => z.number().nullable().openapi({ description })
+
+const writtenFiltersSchema = z.object({
+  region: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  body: z.string().nullable(),
+  action: z.string().nullable(),
+  theme: z.string().nullable(),
+  minAmount: z.number().nullable(),
+  maxAmount: z.number().nullable(),
+})
+
+const understoodSchema = z
+  .object({
+    regions: z
+      .array(regionSchema)
+      .readonly()
+      .openapi({ description: 'Les régions nommées, sinon celles des lieux nommés.' }),
+    period: z.string().nullable().openapi({ description: 'EDTF, ISO 8601-2.', example: '2018/2020' }),
+    minAmount: euros('Borne basse en euros, « plus de ».'),
+    maxAmount: euros('Borne haute en euros, « moins de ».'),
+    amounts: z.array(z.number()).readonly().openapi({ description: 'Montants cités sans borne, en euros.' }),
+    bodies: z.array(z.string()).readonly().openapi({ description: 'Organismes nommés.' }),
+    funder: z.string().nullable().openapi({ description: 'L’organisme que la question dit payer.' }),
+    beneficiary: z.string().nullable().openapi({ description: 'L’organisme que la question dit aidé.' }),
+    themes: z.array(z.string()).readonly().openapi({ description: 'Thèmes, le plus probable d’abord.' }),
+    intents: z.array(z.enum(INTENTS)).readonly().openapi({
+      description:
+        'Ce qui est demandé : qui paie (funder), qui reçoit (beneficiary), combien (amount), quand (date), une comparaison (compare), une liste (list).',
+    }),
+    superlative: z.enum(['most', 'least']).nullable().openapi({ description: '« Le plus », « le moins ».' }),
+    corrections: z
+      .array(z.object({ written: z.string(), read: z.string() }))
+      .readonly()
+      .openapi({ description: 'Mots absents de la collection et ceux qui ont été cherchés à leur place.' }),
+    synonyms: z
+      .array(z.object({ written: z.string(), also: z.array(z.string()).readonly() }))
+      .readonly()
+      .openapi({ description: 'Mots cherchés aussi, avec ceux de la question qui les ont appelés.' }),
+    phrases: z.array(z.string()).readonly().openapi({ description: 'Exigées mot pour mot : "…".' }),
+    excluded: z.array(z.string()).readonly().openapi({ description: 'Exclus : -mot, -"…".' }),
+    fields: z
+      .array(z.object({ written: z.string(), filters: writtenFiltersSchema }))
+      .readonly()
+      .openapi({ description: 'Filtres écrits dans la question : région:, thème:, montant>…' }),
+    notices: z.array(z.string()).readonly().openapi({ description: 'Ce qui n’a pu être lu comme il était voulu.' }),
+  })
+  .openapi('Understood', {
+    description:
+      'Ce qui a été lu dans la question. Guillemets, exclusions et champs sont stricts ; le reste oriente le classement et se retire par `without`.',
+  })
+
+const answerSchema = z
+  .object({
+    kind: z.enum(ANSWER_KINDS).openapi({
+      description:
+        'Ce que disent les faits : un montant, une date, qui finance, qui reçoit ; ou des financements, du plus gros au plus petit (largest) ou l’inverse (smallest).',
+    }),
+    facts: z.array(citedFactSchema),
+  })
+  .openapi('Answer', {
+    description: 'Des faits qui répondent à eux seuls, chacun avec la phrase qui le dit ; jamais calculés.',
+  })
 
 export const searchSchema = z
   .object({
     query: z.object({
       text: z.string(),
-      understood: z.object({
-        region: regionSchema.nullable(),
-        period: z.string().nullable(),
-        minAmount: z.number().nullable(),
-        maxAmount: z.number().nullable(),
-        bodies: z.array(z.string()),
-        intent: z.enum(['who_funds', 'how_much', 'when', 'compare']).nullable(),
-      }),
+      understood: understoodSchema,
     }),
+    answer: answerSchema
+      .nullable()
+      .openapi({ description: 'null quand aucun fait ne répond à lui seul, et sur toute page sauf la première.' }),
+    confidence: z
+      .number()
+      .openapi({ description: 'Probabilité que le premier résultat réponde ; trop basse, il n’y en a aucun.' }),
+    total: z.number().int().openapi({ description: 'Nombre de résultats, un par document, sur toutes les pages.' }),
+    complete: z.boolean().openapi({ description: 'Faux si la collection peut en avoir plus que `total`.' }),
+    hits: z.array(hitSchema),
+    nearest: z
+      .object({ themes: z.array(z.string()).readonly(), documents: z.array(headSchema) })
+      .nullable()
+      .openapi({
+        description: 'Quand rien ne répond : les thèmes et documents les plus proches, qui ne répondent pas.',
+      }),
+    cursor: z.string().nullable(),
+  })
+  .openapi('SearchResult')
+
+export const similarSchema = z
+  .object({
+    to: headSchema.openapi({ description: 'Le document du passage.' }),
     total: z.number().int(),
     hits: z.array(hitSchema),
     cursor: z.string().nullable(),
   })
-  .openapi('SearchResult')
+  .openapi('Similar')
 
 export const documentSchema = headSchema
   .extend({

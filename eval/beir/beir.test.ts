@@ -67,7 +67,7 @@ describe('evaluateBeir', () => {
   it('asks by words, by vectors and by both', async () => {
     const result = await evaluateBeir(BEIR_FIXTURE, { embedder: await loadModel(), readQuestion })
     expect(result).toMatchObject({ name: 'beir', documents: 3, count: 2 })
-    expect(Object.keys(result.figures)).toEqual(['words', 'vectors', 'fused'])
+    expect(Object.keys(result.figures)).toEqual(['words', 'vectors', 'late', 'fused'])
     expect(result.figures.words).toMatchObject({
       'ndcg@10': { value: 1 },
       'recall@100': { value: 1 },

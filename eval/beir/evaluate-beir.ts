@@ -29,10 +29,11 @@ export async function evaluateBeir(
   try {
     const queries: QueryScores[] = []
     for (const { id, text, grades } of set.queries) {
-      const { words, vectors, fused } = await rankByParts(collection, text)
+      const { words, vectors, late, fused } = await rankByParts(collection, text)
       const modes = {
         words: scoresOf(words, grades),
         vectors: scoresOf(vectors, grades),
+        late: scoresOf(late, grades),
         fused: scoresOf(fused, grades),
       }
       queries.push({ id, modes })

@@ -16,6 +16,7 @@ export const SPLIT_LABELS: Readonly<Record<Split, string>> = { dev: 'développem
 export const MODE_LABELS: Readonly<Record<Mode, string>> = {
   words: 'mots seuls',
   vectors: 'vecteurs seuls',
+  late: 'jetons seuls',
   fused: 'mots + vecteurs',
   full: 'recherche complète',
 }

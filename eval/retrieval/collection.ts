@@ -5,18 +5,18 @@ import type { Table } from '@lancedb/lancedb'
 import { type Archive, openArchive } from '../../corpus/archive.ts'
 import { openDatabase } from '../../corpus/database.ts'
 import { buildIndex } from '../../index/build.ts'
-import type { Embedder } from '../../index/embedder.ts'
 import { type Library, type LibraryDeps, openLibrary } from '../../index/library.ts'
+import { type Vocabulary, vocabularyReader } from '../../index/query/vocabulary.ts'
 import { findTables } from '../../index/tables.ts'
 
 /** What the product hands its library, beside a database. */
 export type SearchParts = Pick<LibraryDeps, 'embedder' | 'readQuestion'>
 
 /** A collection indexed for one evaluation, in a folder that `remove` deletes. */
-export interface IndexedCollection {
+export interface IndexedCollection extends SearchParts {
   readonly library: Library
   readonly passages: Table
-  readonly embedder: Embedder
+  readonly vocabulary: Vocabulary
   remove(): void
 }
 
@@ -38,7 +38,8 @@ export async function indexCollection(
     const tables = await findTables(connection)
     if (tables === null) throw new Error('L’évaluation n’a aucun document à indexer : vérifiez le dossier donné.')
     const library = await openLibrary({ connection, embedder, readQuestion })
-    return { library, passages: tables.passages, embedder, remove }
+    const vocabulary = await vocabularyReader(tables.words)()
+    return { library, passages: tables.passages, vocabulary, embedder, readQuestion, remove }
   } catch (error) {
     remove()
     throw error

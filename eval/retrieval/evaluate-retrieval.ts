@@ -1,9 +1,5 @@
 import type { Span } from '../../corpus/span.ts'
 import type { SearchHit } from '../../index/library.ts'
-import { extractorStamp } from '../../ingest/extractor-stamp.ts'
-import { ingest } from '../../ingest/ingest.ts'
-import { resolveTarget } from '../../ingest/targets.ts'
-import { entriesByPath } from '../documents.ts'
 import { placesOf } from '../gold.ts'
 import { abstained, answered } from '../metrics/abstention.ts'
 import { citationAccuracy } from '../metrics/citation-accuracy.ts'
@@ -11,9 +7,10 @@ import { isRelevant } from '../metrics/grades.ts'
 import { ndcg } from '../metrics/ndcg.ts'
 import { recall } from '../metrics/recall.ts'
 import { reciprocalRank } from '../metrics/reciprocal-rank.ts'
-import { isAnswerable, type Judgment, loadQueries, type Query } from '../queries.ts'
+import { isAnswerable, type Judgment, type Query } from '../queries.ts'
 import type { Split, Yardsticks } from '../yardsticks.ts'
-import { type IndexedCollection, indexCollection, type SearchParts } from './collection.ts'
+import type { IndexedCollection, SearchParts } from './collection.ts'
+import { indexDocuments, type JudgedQuery, judgedQueries } from './judged.ts'
 import { rankByParts, searchFully } from './modes.ts'
 import type { QueryScores, Scores } from './query-scores.ts'
 
@@ -50,52 +47,18 @@ export async function evaluateRetrieval(
   }
 }
 
-interface JudgedQuery {
-  readonly query: Query
-  /** By id of document. */
-  readonly judgments: ReadonlyMap<string, readonly Judgment[]>
-}
-
-function judgedQueries(yardsticks: Yardsticks): readonly JudgedQuery[] {
-  const { queries, judgments } = loadQueries(yardsticks)
-  const entries = entriesByPath(yardsticks.documents)
-  return queries.flatMap((query) => {
-    const byDocument = new Map<string, readonly Judgment[]>()
-    for (const judgment of judgments) {
-      const id = entries.get(judgment.document)?.id
-      if (judgment.query !== query.id || id === undefined) continue
-      byDocument.set(id, [...(byDocument.get(id) ?? []), judgment])
-    }
-    return byDocument.size === 0 && isAnswerable(query) ? [] : [{ query, judgments: byDocument }]
-  })
-}
-
-function indexDocuments({ documents }: Yardsticks, parts: SearchParts): Promise<IndexedCollection> {
-  return indexCollection(parts, async (archive) => {
-    const targets = [resolveTarget(documents, '.')]
-    const failed: string[] = []
-    for await (const { status, address } of ingest(targets, {
-      archive,
-      extractor: extractorStamp(),
-      now: () => new Date(),
-    })) {
-      if (status === 'failed') failed.push(address)
-    }
-    if (failed.length > 0) throw new Error(`Documents illisibles dans la collection : ${failed.join(', ')}.`)
-  })
-}
-
 async function scoreQuery(
   collection: IndexedCollection,
   query: Query,
   judgments: JudgedQuery['judgments'],
 ): Promise<QueryScores['modes']> {
-  const hits = await searchFully(collection, query.text)
+  const { hits } = await searchFully(collection, query.text)
   const answer = { answerable: isAnswerable(query), hits: hits.length }
   const outcome = { answered: answered(answer), abstained: abstained(answer) }
   const unranked = { 'ndcg@10': null, 'recall@5': null, 'recall@20': null, 'mrr@10': null }
   if (!isAnswerable(query)) {
-    return { words: unranked, vectors: unranked, fused: unranked, full: { ...unranked, citation: null, ...outcome } }
+    const parts = { words: unranked, vectors: unranked, late: unranked, fused: unranked }
+    return { ...parts, full: { ...unranked, citation: null, ...outcome } }
   }
   const grades = new Map(
     [...judgments].map(([id, own]): [string, number] => [id, Math.max(...own.map(({ grade }) => grade))]),
@@ -108,6 +71,7 @@ async function scoreQuery(
   return {
     words: rankingScores(ranked.words, grades),
     vectors: rankingScores(ranked.vectors, grades),
+    late: rankingScores(ranked.late, grades),
     fused: rankingScores(ranked.fused, grades),
     full: { ...rankingScores(full, grades), citation, ...outcome },
   }

@@ -1,41 +1,37 @@
-import { analyzeQuery } from '../../index/analyze.ts'
-import { fusedScore } from '../../index/fuse.ts'
-import { NO_FILTERS, type SearchHit, type SearchResult } from '../../index/library.ts'
+import { NO_FILTERS, type SearchResult } from '../../index/library.ts'
+import { interpret } from '../../index/query/interpret.ts'
+import { lateInteraction } from '../../index/rank/late-interaction.ts'
+import { fusedScore, readShortlist, shortlist } from '../../index/rank/shortlist.ts'
 import { type Candidate, retrieve } from '../../index/retrieve.ts'
-import { addedWords, expand } from '../../index/thesaurus/expand.ts'
 import type { IndexedCollection } from './collection.ts'
 
-/** The parts of a search side by side: each alone, the two fused, and all that the product does with them. */
-export const MODES = ['words', 'vectors', 'fused', 'full'] as const
+/** The parts of a search side by side: each alone, the first two fused, and all that the product does with them. */
+export const MODES = ['words', 'vectors', 'late', 'fused', 'full'] as const
 export type Mode = (typeof MODES)[number]
 export type PartMode = Exclude<Mode, 'full'>
 
-const SCORES: Readonly<Record<PartMode, (candidate: Candidate) => number>> = {
-  words: ({ words }) => words,
-  vectors: ({ meaning }) => meaning,
-  fused: fusedScore,
-}
-
 /**
- * Ids of documents, best first, by words alone, by meaning alone and by both: a document stands where its best passage
- * does. Nothing is held back as irrelevant and nothing preferred: that is what `full` adds.
+ * Ids of documents, best first, by words alone, by meaning alone, by tokens alone (of the shortlist, nothing where the
+ * model has no token table) and by words and meaning: a document stands where its best passage does. Nothing is held
+ * back as irrelevant and nothing preferred: that is what `full` adds.
  */
 export async function rankByParts(
-  { passages, embedder }: IndexedCollection,
+  { passages, embedder, vocabulary, readQuestion }: IndexedCollection,
   text: string,
 ): Promise<Readonly<Record<PartMode, readonly string[]>>> {
-  const terms = analyzeQuery(text)
-  const { candidates } = await retrieve(passages, embedder, {
-    text,
-    terms,
-    added: addedWords(expand(text)),
-    where: null,
-    wantsAmounts: () => true,
-  })
+  const question = interpret(text, [], { vocabulary, readQuestion })
+  const vector = await embedder.embedQuery(question.text)
+  const everything = { ...question, vector, where: null, wantsAmounts: () => true }
+  const { candidates } = await retrieve({ passages, embedder, vocabulary }, everything)
+  const near = await readShortlist(passages, embedder, vector, shortlist(candidates).near)
+  const tokens = near.map((passage) => passage.tokens)
+  const late = embedder.tokens === null ? [] : await lateInteraction(embedder.tokens, question.text, tokens)
+  const lateById = new Map(near.map(({ id }, at) => [id, late[at] ?? 0]))
   return {
-    words: documentsBy(SCORES.words, candidates),
-    vectors: documentsBy(SCORES.vectors, candidates),
-    fused: documentsBy(SCORES.fused, candidates),
+    words: documentsBy(({ words }) => words, candidates),
+    vectors: documentsBy(({ meaning }) => meaning, candidates),
+    late: documentsBy(({ id }) => lateById.get(id) ?? 0, candidates),
+    fused: documentsBy(fusedScore, candidates),
   }
 }
 
@@ -48,17 +44,8 @@ function documentsBy(score: (candidate: Candidate) => number, candidates: readon
 
 /** Documents read for one question: no metric looks further down. */
 const DOCUMENTS = 20
-/** Enough hits for that many documents where each gives two. */
-const PAGE = 2 * DOCUMENTS
 
-/** What someone who types `text` is shown, page by page, until it holds twenty documents or nothing is left. */
-export async function searchFully({ library }: IndexedCollection, text: string): Promise<readonly SearchHit[]> {
-  const hits: SearchHit[] = []
-  let cursor: string | null = null
-  do {
-    const page: SearchResult = await library.search({ ...NO_FILTERS, text, limit: PAGE, cursor })
-    hits.push(...page.hits)
-    cursor = page.cursor
-  } while (cursor !== null && new Set(hits.map(({ document }) => document.id)).size < DOCUMENTS)
-  return hits
+/** What someone who types `text` is shown first. */
+export function searchFully({ library }: Pick<IndexedCollection, 'library'>, text: string): Promise<SearchResult> {
+  return library.search({ ...NO_FILTERS, text, limit: DOCUMENTS, cursor: null })
 }

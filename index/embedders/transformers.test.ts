@@ -31,7 +31,7 @@ describe('loadEmbedder', () => {
     expect(model).toMatchObject({
       id: 'fr-static-512',
       dtype: 'q8',
-      pooling: 'cls',
+      pooling: 'mean',
       runtime: expect.stringMatching(/^\d/u),
     })
   })
@@ -43,6 +43,43 @@ describe('loadEmbedder', () => {
   it('refuses vectors of another length than announced', async () => {
     const embedder = await loadEmbedder({ ...MODELS[0], dimensions: 384 })
     await expect(embedder.embedQuery('lycée')).rejects.toThrow(/512.*384/su)
+  })
+})
+
+describe('a static table', () => {
+  it('pools as the pipeline does', async () => {
+    const table = await loadEmbedder(MODELS[0])
+    const piped = await loadEmbedder({ ...MODELS[0], tokens: 'contextual' })
+    const texts = ['La Région vote 12 000 € pour le gymnase de l’Égalité.', 'lycée', '']
+    const [expected, got] = [await piped.embedPassages(texts), await table.embedPassages(texts)]
+    expect(piped.tokens).toBeNull()
+    expect(got.map((vector) => Array.from(vector))).toEqual(
+      expected.map((vector) => Array.from(vector, (x) => expect.closeTo(x, 4))),
+    )
+  })
+
+  it('gives the tokens of a text in order, whatever its case and accents, without markers around them', async () => {
+    const { tokens } = await loadEmbedder(MODELS[0])
+    const ids = tokens?.ids('Égalité lycée Égalité') ?? []
+    expect(ids).toEqual(tokens?.ids('egalite LYCEE egalite'))
+    expect(ids).toHaveLength(3)
+    expect(ids[0]).toBe(ids[2])
+    expect(tokens?.ids('')).toEqual([])
+  })
+
+  it('gives each id its vector in one run, the same in any company, whose sum is the direction of the text', async () => {
+    const { tokens, dimensions, embedQuery } = await loadEmbedder(MODELS[0])
+    const ids = tokens?.ids('aide au logement étudiant') ?? []
+    const vectors = (await tokens?.vectors(ids)) ?? []
+    const [alone] = (await tokens?.vectors(ids.slice(-1))) ?? []
+    expect(vectors.map((vector) => vector.length)).toEqual(ids.map(() => dimensions))
+    expect(vectors.at(-1)).toEqual(alone)
+    const sum = Array.from({ length: dimensions }, (_, at) => vectors.reduce((total, v) => total + (v[at] ?? 0), 0))
+    const length = Math.hypot(...sum)
+    expect(Array.from(await embedQuery('aide au logement étudiant'))).toEqual(
+      sum.map((x) => expect.closeTo(x / length, 5)),
+    )
+    expect(await tokens?.vectors([])).toEqual([])
   })
 })
 

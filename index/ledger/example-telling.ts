@@ -10,7 +10,6 @@ export function telling(given: Partial<Telling> = {}): Telling {
     documentId: `d${made}`,
     start: 0,
     sentenceStart: 0,
-    dateTo: '2021-05-01',
     decidedOn: '2021-05-01',
     funder: 'region bretagne',
     beneficiary: 'club de rennes',

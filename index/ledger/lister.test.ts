@@ -31,7 +31,7 @@ beforeAll(async () => {
     [],
   )
   await buildIndex({ ...database, embedder })
-  library = await openLibrary({ ...database, embedder, readQuestion: () => [] })
+  library = await openLibrary({ ...database, embedder, readQuestion: () => ({ facts: [], themes: [] }) })
   remove = database.remove
 })
 afterAll(() => remove())

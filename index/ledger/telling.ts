@@ -7,7 +7,6 @@ export const TELLING_COLUMNS = [
   'documentId',
   'start',
   'sentenceStart',
-  'dateTo',
   'decidedOn',
   'funder',
   'beneficiary',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addedWords, expand } from './expand.ts'
 
 /** What the thesaurus calls the words of a question. */
-const known = (text: string) => expand(text).map(({ written, term }) => [written, term])
+const known = (text: string) => expand(text).map(({ written, entry }) => [written, entry.term])
 
 describe('expand', () => {
   test.each<[string, string, string, string]>([
@@ -32,10 +32,24 @@ describe('expand', () => {
 })
 
 test('addedWords keeps the greatest weight of a word', () => {
+  const entry = { term: 'lycée', type: 'school', alt: [], related: [] }
   const weights = (weight: number) => new Map([['lyc', weight]])
   const added = addedWords([
-    { written: 'a', term: 'A', weights: weights(0.2) },
-    { written: 'b', term: 'B', weights: weights(0.4) },
+    { written: 'a', entry, weights: weights(0.2) },
+    { written: 'b', entry, weights: weights(0.4) },
   ])
   expect(added).toEqual(new Map([['lyc', 0.4]]))
+})
+
+test.each<[string, string, string | null]>([
+  ['a verb in another form', 'la Région achète un cinéma', 'acheter'],
+  ['a noun of the same stem', 'la situation financière', null],
+  ['a form told by its stop words', 'le Pas-de-Calais', 'Pas-de-Calais'],
+  ['what is left of a form without its stop words', 'un abri de bus', null],
+  ['a place that is an everyday word', 'des billets plus chers', null],
+  ['a place with its capital', 'une école dans le Cher', 'Cher'],
+])('%s: « %s »', (_, text, term) => {
+  const terms = expand(text).map(({ entry }) => entry.term)
+  if (term !== null) expect(terms).toContain(term)
+  else expect(terms.filter((one) => ['financer', 'sans-abri', 'Cher'].includes(one))).toEqual([])
 })

@@ -1,4 +1,6 @@
 import { analyze, fold, type Term } from '../analyze.ts'
+import { plain } from '../plain.ts'
+import { isOnlyWords } from './everyday-places.ts'
 import { type Entry, readThesaurus } from './thesaurus.ts'
 
 /** Share of a user's own word that another word for the same weighs, and one that it implies. */
@@ -15,8 +17,8 @@ const SHORT_ACRONYM = 3
 export interface Expansion {
   /** As the question writes them. */
   readonly written: string
-  /** What the thesaurus calls it. */
-  readonly term: string
+  /** What the thesaurus knows of it. */
+  readonly entry: Entry
   /** Analysed words with their weight, 0–1. */
   readonly weights: ReadonlyMap<string, number>
 }
@@ -25,6 +27,8 @@ interface Form {
   readonly entry: Entry
   /** Read in capitals only. */
   readonly inCapitals: boolean
+  /** Plain words that the question must hold where stop words are all that tells the form: « sans-abri » is no « abri ». */
+  readonly inFull: string | null
 }
 
 let forms: ReadonlyMap<string, readonly Form[]> | null = null
@@ -33,10 +37,11 @@ let forms: ReadonlyMap<string, readonly Form[]> | null = null
 export function expand(text: string): readonly Expansion[] {
   forms ??= indexForms(readThesaurus())
   const terms = analyze(text)
+  const asked = { text, plain: ` ${plain(text)} ` }
   const own = new Set(terms.map(({ term }) => term))
   const expansions: Expansion[] = []
   for (let at = 0; at < terms.length; ) {
-    const found = longestAt(forms, terms, at, text)
+    const found = longestAt(forms, terms, at, asked)
     if (found === null) {
       at++
       continue
@@ -44,7 +49,7 @@ export function expand(text: string): readonly Expansion[] {
     expansions.push(
       ...found.entries.map((entry) => ({
         written: found.written,
-        term: entry.term,
+        entry,
         weights: weightsOf(entry, found.entries.length, own),
       })),
     )
@@ -63,15 +68,20 @@ function longestAt(
   index: ReadonlyMap<string, readonly Form[]>,
   terms: readonly Term[],
   at: number,
-  text: string,
+  asked: { readonly text: string; readonly plain: string },
 ): Found | null {
+  const { text } = asked
   for (let length = Math.min(LONGEST_FORM, terms.length - at); length > 0; length--) {
     const window = terms.slice(at, at + length)
     const start = window[0]?.span.start ?? 0
     const written = text.slice(start, window.at(-1)?.span.end ?? start)
-    const entries = (index.get(keyOf(text, window)) ?? [])
+    const forms = index.get(keyOf(text, window)) ?? index.get(stemKeyOf(window) ?? '') ?? []
+    const meant = forms
+      .filter(({ inFull }) => inFull === null || asked.plain.includes(` ${inFull} `))
       .filter(({ inCapitals }) => !inCapitals || written === written.toUpperCase())
       .map(({ entry }) => entry)
+      .filter((entry) => !isOnlyWords(written, text, entry))
+    const entries = [...new Set(meant)]
     if (entries.length > 0 && entries.length <= MOST_MEANINGS) return { entries, written, length }
   }
   return null
@@ -98,18 +108,44 @@ function indexForms(entries: readonly Entry[]): ReadonlyMap<string, readonly For
   const words = wordsIn(entries)
   for (const entry of entries) {
     for (const form of new Set([entry.term, ...entry.alt])) {
-      const key = keyOf(form, analyze(form))
+      const terms = analyze(form)
+      const key = keyOf(form, terms)
       if (key === '') continue
       const inCapitals =
         form.length <= SHORT_ACRONYM &&
         form === form.toUpperCase() &&
         (form.length < SHORT_ACRONYM || words.has(fold(form)))
       const known = index.get(key) ?? []
-      if (known.some((other) => other.entry === entry)) continue
-      index.set(key, [...known, { entry, inCapitals }])
+      const inFull = fullOf(form, terms)
+      if (!known.some((other) => other.entry === entry && other.inFull === inFull))
+        index.set(key, [...known, { entry, inCapitals, inFull }])
+      const inflected = entry.type === 'action' ? stemKeyOf(terms) : null
+      if (inflected !== null && !index.get(inflected)?.some((other) => other.entry === entry))
+        index.set(inflected, [...(index.get(inflected) ?? []), { entry, inCapitals: false, inFull: null }])
     }
   }
   return index
+}
+
+/** What may stand before a word or not: articles, « se », « au ». */
+const LIGHT = /^(?:(?:les?|la|l|des?|d|du|se|s|aux?|a) )+/
+
+/** The plain words of a form of which analysis leaves one of several: « faire une demande » is not any « demande ». */
+function fullOf(form: string, terms: readonly Term[]): string | null {
+  const words = plain(form.replaceAll('&', '')).replace(LIGHT, '')
+  return terms.length === 1 && words.includes(' ') ? words : null
+}
+
+/** Letters of a stem that tell a verb: shorter ones are shared by too much. */
+const TELLING_STEM = 5
+/** Endings of nouns and adjectives: « financière » is no form of « financer ». */
+const NOT_OF_A_VERB = /(?:iere?|ements?|ions?|ites?|eurs?|euses?)$/
+
+/** The key of a verb in all its forms, « achètent » for « acheter »; null for several words and short ones. */
+function stemKeyOf([first, ...more]: readonly Term[]): string | null {
+  if (first === undefined || more.length > 0) return null
+  const { word, term } = first
+  return term.length < TELLING_STEM || NOT_OF_A_VERB.test(word) ? null : `~${term}`
 }
 
 /** Every word in lower case of the entries' phrases. */

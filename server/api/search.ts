@@ -1,21 +1,41 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Library } from '../../index/library.ts'
+import type { Library, SearchRequest } from '../../index/library.ts'
 import { searchJson } from '../json.ts'
-import { checkBounds, filterParameters, pageParameters, questionParameter } from '../parameters.ts'
+import {
+  checkBounds,
+  factParameters,
+  filterParameters,
+  pageParameters,
+  questionParameter,
+  withoutParameter,
+} from '../parameters.ts'
 import { problemResponses } from '../problem.ts'
 import { searchSchema } from '../schemas.ts'
 
 export const SEARCH_LIMIT = 10
 
 export const searchQuery = z
-  .object({ ...questionParameter, ...filterParameters, ...pageParameters })
+  .object({
+    ...questionParameter,
+    ...filterParameters,
+    ...withoutParameter,
+    document: factParameters.document,
+    ...pageParameters,
+  })
   .superRefine(checkBounds)
+
+/** What the parameters ask of the library. */
+export function searchRequest({ q, limit, without, ...rest }: z.output<typeof searchQuery>): SearchRequest {
+  return { text: q, limit: limit ?? SEARCH_LIMIT, without: without ?? [], ...rest }
+}
 
 const route = createRoute({
   method: 'get',
   path: '/api/search',
   summary: 'Chercher des passages cités',
-  description: 'Une liste `hits` vide veut dire que rien de pertinent n’a été trouvé.',
+  description:
+    'Un résultat par document, à son meilleur passage ; `document=` donne un à un ceux d’un document. Une liste `hits` ' +
+    'vide veut dire que rien ne répond : `nearest` dit alors ce qui s’en approche.',
   request: { query: searchQuery },
   responses: {
     200: {
@@ -28,8 +48,7 @@ const route = createRoute({
 
 export function addSearch(app: OpenAPIHono, library: Library): void {
   app.openapi(route, async (context) => {
-    const { q, limit, ...rest } = context.req.valid('query')
-    const result = await library.search({ text: q, limit: limit ?? SEARCH_LIMIT, ...rest })
+    const result = await library.search(searchRequest(context.req.valid('query')))
     return context.json(searchJson(result), 200)
   })
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../corpus/span.ts'
+import type { SearchHit } from '../../index/library.ts'
+import { permalink } from '../json.ts'
 import { nest } from './nest.ts'
 
 interface ExcerptProps {
@@ -19,6 +21,22 @@ export function Excerpt({ text, span, highlights, url }: ExcerptProps) {
         return node.value === null ? words : <mark>{words}</mark>
       })}
     </blockquote>
+  )
+}
+
+interface ContextProps {
+  readonly excerpt: Pick<SearchHit['excerpt'], 'context'>
+  readonly documentId: string
+}
+
+/** The columns or the lead that the excerpt stands under, apart from it, with a link to where they stand. */
+export function ExcerptContext({ excerpt: { context }, documentId }: ContextProps) {
+  if (context === null) return null
+  return (
+    <p class="excerpt-context">
+      <span class="label">{context.text.includes('\t') ? 'Colonnes' : 'Introduit par'}</span>{' '}
+      <a href={permalink(documentId, context.span)}>{context.text.replaceAll('\t', ' | ')}</a>
+    </p>
   )
 }
 

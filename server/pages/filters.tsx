@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { regionNamed, themeNamed } from '../../corpus/named.ts'
 import { THEMES } from '../../corpus/themes.ts'
-import { REGIONS_BY_NAME, regionNamed } from '../region.ts'
-import { themeNamed } from '../theme.ts'
+import { REGIONS_BY_NAME } from '../region.ts'
 import { fr, INSTRUMENT_LABELS, STATUS_LABELS } from '../wording.ts'
 import { type FormState, PARAMETER_LABELS } from './form-state.tsx'
 

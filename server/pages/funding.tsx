@@ -173,7 +173,7 @@ function FundingRow({ entry }: { readonly entry: LedgerEntry }) {
       <td data-label="Financeur">
         {fact.funder?.name ?? <span class="unsaid">non précisé</span>}
         {fact.cofunders.map(({ name }) => (
-          <span class="cofunder">avec {name}</span>
+          <span class="cofunder"> avec {name}</span>
         ))}
       </td>
       <td data-label="Bénéficiaire">{fact.beneficiary?.name ?? <span class="unsaid">non précisé</span>}</td>

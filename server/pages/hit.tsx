@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { AmountFact, FundingFact } from '../../corpus/fact.ts'
 import { overlaps } from '../../corpus/span.ts'
 import type { SearchHit } from '../../index/library.ts'
@@ -5,10 +6,17 @@ import { formatDate } from '../dates.ts'
 import { permalink } from '../json.ts'
 import { describeAmount, describeFunded, describeFunders, INSTRUMENT_LABELS, STATUS_LABELS } from '../wording.ts'
 import { Byline } from './byline.tsx'
-import { CopyCitation, Excerpt } from './excerpt.tsx'
+import { CopyCitation, Excerpt, ExcerptContext } from './excerpt.tsx'
+
+interface HitProps {
+  readonly hit: SearchHit
+  /** Links beside those of every hit. */
+  readonly more?: Child
+  readonly below?: Child
+}
 
 /** One cited answer. */
-export function Hit({ hit }: { readonly hit: SearchHit }) {
+export function Hit({ hit, more, below }: HitProps) {
   const { citation, document, excerpt } = hit
   const here = permalink(document.id, citation.span)
   const path = hit.headings.filter((heading) => heading !== document.title)
@@ -20,6 +28,7 @@ export function Hit({ hit }: { readonly hit: SearchHit }) {
         </h2>
         <Byline head={document} />
         {path.length > 0 && <p class="path">{path.join(' › ')}</p>}
+        <ExcerptContext excerpt={excerpt} documentId={document.id} />
         <Excerpt text={excerpt.text} span={excerpt.span} highlights={excerpt.highlights} url={document.url} />
         <HitFacts hit={hit} />
         <p class="links">
@@ -36,7 +45,9 @@ export function Hit({ hit }: { readonly hit: SearchHit }) {
             date={document.publishedOn === null ? null : formatDate(document.publishedOn)}
             link={document.url ?? here}
           />
+          {more}
         </p>
+        {below}
       </article>
     </li>
   )

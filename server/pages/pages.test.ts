@@ -16,8 +16,14 @@ async function getPage(path: string, status = 200) {
 const PAGES: readonly [path: string, heading: string, status?: number][] = [
   ['/', 'Ce que décident les Régions, mot pour mot'],
   ['/recherche', 'Recherche'],
-  ['/recherche?q=bretagne', '1\u00A0passage pour «\u00A0bretagne\u00A0»'],
+  ['/recherche?q=bretagne', '1\u00A0document pour «\u00A0bretagne\u00A0»'],
+  ['/recherche?q=combien+verse', '1\u00A0document pour «\u00A0combien verse\u00A0»'],
   ['/recherche?q=zzzzzz', 'Rien trouvé dans la collection'],
+  [
+    '/passages/orientation:0-10',
+    'Rien d’autre sur le sujet de «\u00A0Orientation\u00A0: la Région Grand Est aide les salons des métiers\u00A0»',
+  ],
+  ['/passages/inconnu:0-10', 'Introuvable', 404],
   ['/documents', 'Documents'],
   ['/documents/orientation', 'Orientation : la Région Grand Est aide les salons des métiers'],
   ['/documents/missions-locales', 'Les missions locales de Bretagne confortées'],
@@ -111,7 +117,7 @@ describe('search', () => {
     const page = await getPage('/recherche?q=bretagne')
     expect(page('.understood a').attr('href')).toBe('/recherche?q=bretagne&region=53')
     const filtered = await getPage('/recherche?q=bretagne&region=53')
-    expect(filtered('.understood a').length).toBe(0)
+    expect(filtered('.understood a:not(.remove)').length).toBe(0)
     expect(filtered('select[name=region] option[selected]').text()).toBe('Bretagne')
   })
 
@@ -127,6 +133,30 @@ describe('search', () => {
     const next = page('a[rel=next]').attr('href') ?? ''
     expect(next).toMatch(/^\/recherche\?q=pour&limit=1&minAmount=5&cursor=/)
     expect((await getPage(next))('.hit').length).toBe(1)
+  })
+
+  test('the other passages of a document open one by one, and close again', async () => {
+    const page = await getPage('/recherche?q=pour')
+    const others = page('.hit .links a').filter((_, link) => /autres? passages?$/.test(page(link).text()))
+    expect(others.first().attr('href')).toMatch(/^\/recherche\?q=pour&document=/)
+    const unfolded = await getPage(others.first().attr('href') ?? '')
+    expect(unfolded('.hit').length).toBeGreaterThan(1)
+    expect(new Set(unfolded('.hit h2').map((_, title) => unfolded(title).text())).size).toBe(1)
+    expect(unfolded('.understood a.chip').attr('href')).toBe('/recherche?q=pour')
+  })
+
+  test('each hit leads to what is like it', async () => {
+    const page = await getPage('/recherche?q=bretagne')
+    const like = page('.hit .links a').filter((_, link) => page(link).text() === 'Plus comme ceci')
+    expect(like.attr('href')).toMatch(/^\/passages\/missions-locales%3A\d+-\d+$/)
+  })
+
+  test('nothing found offers what comes near, as suggestions', async () => {
+    const page = await getPage('/recherche?q=zzzzzz')
+    expect(page('.hit').length).toBe(0)
+    expect(page('.message h2').text()).toBe('Ce qui s’en approche, sans y répondre')
+    expect(page('.message a[href="/documents?theme=orientation"]').text()).toBe('Orientation')
+    expect(page('.message a[href="/documents/orientation"]').length).toBe(1)
   })
 
   test('a wrong filter is said at its field and keeps what was typed', async () => {
@@ -314,4 +344,26 @@ test('an unexpected error is a page in French that tells nothing of its cause', 
   expect([response.status, response.headers.get('content-type')]).toEqual([500, 'text/html; charset=UTF-8'])
   expect(html).toContain('Erreur du serveur')
   expect(html).not.toContain('secret')
+})
+
+describe('a direct answer', () => {
+  test('stands above the hits with the words that say it and a link to their place', async () => {
+    const page = await getPage('/recherche?q=combien+verse')
+    const card = page('section.answer')
+    expect(card.attr('aria-labelledby')).toBe(card.find('h2').attr('id'))
+    expect(card.find('.value').text()).toBe('près de 190\u202F000\u00A0€')
+    expect(card.find('blockquote mark').text()).toBe('près de 190 000 €')
+    expect(card.find('.card-source a').attr('href')).toMatch(/^\/documents\/orientation\?start=\d+&end=\d+#extrait$/)
+    expect(card.nextAll('ol.hits').length).toBe(1)
+  })
+
+  test('that ranks fundings leads to all of them', async () => {
+    const page = await getPage('/recherche?q=verse+le+plus')
+    expect(page('section.answer .arrow').length).toBeGreaterThan(0)
+    expect(page('section.answer .note a').attr('href')).toMatch(/^\/financements/)
+  })
+
+  test('is not there when no fact answers', async () => {
+    expect((await getPage('/recherche?q=bretagne'))('section.answer').length).toBe(0)
+  })
 })

@@ -7,6 +7,7 @@ import { helpPage } from './help.tsx'
 import { homePage } from './home.tsx'
 import { urlWith } from './links.ts'
 import { searchPage } from './search.tsx'
+import { similarPage } from './similar.tsx'
 
 interface PageDeps {
   readonly library: Library
@@ -20,6 +21,7 @@ export function addPages(app: OpenAPIHono, deps: PageDeps): void {
     return asked.q === undefined ? homePage(context, deps) : context.redirect(urlWith('/recherche', asked))
   })
   app.get('/recherche', (context) => searchPage(context, library))
+  app.get('/passages/:id', (context) => similarPage(context, library, context.req.param('id')))
   app.get('/documents', (context) => documentsPage(context, library))
   app.get('/documents/:id', (context) => documentPage(context, library, context.req.param('id')))
   app.get('/financements', (context) => fundingPage(context, library))

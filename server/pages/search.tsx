@@ -1,19 +1,22 @@
 import type { Context } from 'hono'
 import type { Library, SearchResult } from '../../index/library.ts'
-import { SEARCH_LIMIT, searchQuery } from '../api/search.ts'
+import { searchQuery, searchRequest } from '../api/search.ts'
 import { counted, fr } from '../wording.ts'
+import { AnswerCard } from './answer.tsx'
 import { type FilterName, Filters } from './filters.tsx'
 import { type FormState, PARAMETER_LABELS, readQuery, WrongParameters } from './form-state.tsx'
 import { Hit } from './hit.tsx'
 import { Layout, respond } from './layout.tsx'
 import { urlWith } from './links.ts'
+import { Copies, MoreLikeThis, OtherPassages } from './more.tsx'
+import { Nothing } from './nothing.tsx'
 import { SearchBox } from './search-box.tsx'
 import { UnderstoodChips } from './understood.tsx'
 
 const FILTERS: readonly FilterName[] = ['region', 'theme', 'from', 'to', 'minAmount']
 
 /** Filters that links may set and that the form does not show. */
-const OTHERS: readonly string[] = ['maxAmount', 'body', 'action']
+const OTHERS: readonly string[] = ['maxAmount', 'body', 'action', 'document']
 
 export async function searchPage(context: Context, library: Library) {
   const { query, state } = readQuery(context, searchQuery)
@@ -21,8 +24,7 @@ export async function searchPage(context: Context, library: Library) {
   if (query === null) {
     return respond(context, <SearchPage state={state} asked={asked} result={null} />, asked ? 400 : 200)
   }
-  const { q, limit, ...rest } = query
-  const result = await library.search({ text: q, limit: limit ?? SEARCH_LIMIT, ...rest })
+  const result = await library.search(searchRequest(query))
   return respond(context, <SearchPage state={state} asked={asked} result={result} />)
 }
 
@@ -39,7 +41,12 @@ function SearchPage({ state, asked, result }: SearchPageProps) {
     <Layout title={asked ? question : 'Recherche'} section="/recherche">
       <SearchBox question={question} kept={{ ...given(state.raw, FILTERS), ...others }} />
       <div class="with-filters">
-        <Filters action="/recherche" names={FILTERS} state={state} hidden={{ q: question, ...others }} />
+        <Filters
+          action="/recherche"
+          names={FILTERS}
+          state={state}
+          hidden={{ q: question, ...others, ...given(state.raw, ['without']) }}
+        />
         <section class="results" aria-label="Résultats">
           {result === null ? <NotSearched asked={asked} state={state} /> : <Results result={result} raw={state.raw} />}
         </section>
@@ -76,16 +83,34 @@ function Results({ result, raw }: { readonly result: SearchResult; readonly raw:
     <>
       <UnderstoodChips understood={result.query.understood} raw={raw} />
       <OtherFilters raw={raw} />
+      {raw.document !== undefined && (
+        <p class="understood">
+          <a class="chip" href={urlWith('/recherche', { ...raw, cursor: null, document: null })}>
+            Un seul document <span class="plus">voir tous les documents</span>
+          </a>
+        </p>
+      )}
       {hits.length === 0 ? (
-        <Nothing raw={raw} />
+        <Nothing question={result.query.text} filtered={isFiltered(raw)} nearest={result.nearest} />
       ) : (
         <>
           <h1 class="count">
-            {counted(total, 'passage')} {fr(`pour « ${result.query.text} »`)}
+            {result.complete ? '' : 'Plus de '}
+            {counted(total, raw.document === undefined ? 'document' : 'passage')} {fr(`pour « ${result.query.text} »`)}
           </h1>
+          <AnswerCard answer={result.answer} query={result.query} />
           <ol class="hits">
             {hits.map((hit) => (
-              <Hit hit={hit} />
+              <Hit
+                hit={hit}
+                more={
+                  <>
+                    <OtherPassages hit={hit} raw={raw} />
+                    <MoreLikeThis hit={hit} />
+                  </>
+                }
+                below={<Copies hit={hit} />}
+              />
             ))}
           </ol>
         </>
@@ -107,7 +132,7 @@ function Results({ result, raw }: { readonly result: SearchResult; readonly raw:
 
 /** Filters that the form does not show, each with a way to lift it. */
 function OtherFilters({ raw }: { readonly raw: Readonly<Record<string, string>> }) {
-  const others = Object.entries(given(raw, OTHERS))
+  const others = Object.entries(given(raw, OTHERS)).filter(([name]) => name !== 'document')
   if (others.length === 0) return null
   return (
     <p class="understood">
@@ -121,24 +146,6 @@ function OtherFilters({ raw }: { readonly raw: Readonly<Record<string, string>> 
   )
 }
 
-function Nothing({ raw }: { readonly raw: Readonly<Record<string, string>> }) {
-  const filtered = Object.keys(given(raw, [...FILTERS, ...OTHERS])).length > 0
-  return (
-    <div class="message">
-      <h1>{fr('Rien trouvé dans la collection')}</h1>
-      <p>{fr(`Aucun passage ne répond à « ${raw.q} ». Cela ne prouve pas que la décision n’existe pas.`)}</p>
-      <ul>
-        {filtered && (
-          <li>
-            <a href={urlWith('/recherche', { q: raw.q })}>Chercher sans les filtres</a>
-          </li>
-        )}
-        <li>{fr('Essayez les mots des textes officiels : « missions locales », « appel à projets », « CPER ».')}</li>
-        <li>{fr('Ôtez un mot : une question plus courte trouve davantage.')}</li>
-        <li>
-          <a href="/documents">Voir ce que contient la collection</a>
-        </li>
-      </ul>
-    </div>
-  )
+function isFiltered(raw: Readonly<Record<string, string>>): boolean {
+  return Object.keys(given(raw, [...FILTERS, ...OTHERS])).length > 0
 }

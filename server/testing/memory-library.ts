@@ -6,7 +6,18 @@ import { headOf } from '../../index/cite.ts'
 import { slicePage } from '../../index/cursor.ts'
 import { groupDecisions } from '../../index/ledger/decisions.ts'
 import { sumDecisions } from '../../index/ledger/sum.ts'
-import type { CitedFact, Filters, Library, Listing, Page, SearchHit, SearchRequest } from '../../index/library.ts'
+import {
+  type Answer,
+  type CitedFact,
+  type Filters,
+  type Library,
+  type Listing,
+  type Nearest,
+  NOTHING_UNDERSTOOD,
+  type Page,
+  type SearchHit,
+  type SearchRequest,
+} from '../../index/library.ts'
 import { factRows } from '../../index/rows.ts'
 
 /** A library over a few documents in memory; a hit is a paragraph that holds every long word of the question. */
@@ -21,12 +32,33 @@ export function memoryLibrary(documents: readonly Document[]): Library {
       .flatMap((document) => document.facts.filter(wanted).map((fact) => citedIn(document, fact)))
   return {
     search: async (request) => {
-      const hits = documents.filter((document) => matches(document, request)).flatMap((found) => hitsIn(found, request))
-      const { text, region } = request
-      const named = /bretagne/i.test(text) ? { code: '53', name: 'Bretagne' } : null
-      const understood = { region: named, period: null, minAmount: null, maxAmount: null, bodies: [], intent: null }
-      const { items, cursor } = slicePage(hits, request, [text, region])
-      return { query: { text, understood }, total: hits.length, hits: items, cursor }
+      const { text, region, document: only = null } = request
+      const hits = documents
+        .filter((document) => matches(document, request) && (only === null || document.id === only))
+        .flatMap((found) => (only === null ? folded(hitsIn(found, request)) : hitsIn(found, request)))
+      const regions = /bretagne/i.test(text) ? [{ code: '53', name: 'Bretagne' }] : []
+      const understood = { ...NOTHING_UNDERSTOOD, regions }
+      const { items, cursor } = slicePage(hits, request, [text, region, only])
+      return {
+        query: { text, understood },
+        answer: answerIn(text, documents, items),
+        confidence: hits.length === 0 ? 0 : 1,
+        total: hits.length,
+        complete: true,
+        hits: items,
+        nearest: hits.length > 0 ? null : nearestIn(documents),
+        cursor,
+      }
+    },
+    similar: async (passage, page) => {
+      const [id] = passage.split(':')
+      const document = documents.find((one) => one.id === id)
+      if (document === undefined) return null
+      const near = documents.filter(
+        (one) => one.id !== id && one.themes.some((theme) => document.themes.includes(theme)),
+      )
+      const hits = near.flatMap((one) => folded(hitsIn(one, null)))
+      return { to: headOf(document), ...list(hits, page, passage) }
     },
     document: async (id) => documents.find((document) => document.id === id) ?? null,
     documents: async (filters, page) =>
@@ -100,16 +132,41 @@ function citedIn<F extends Fact>(document: Document, fact: F): CitedFact<F> {
   }
 }
 
-function hitsIn(document: Document, request: SearchRequest): readonly SearchHit[] {
+const ASKING: ReadonlySet<string> = new Set(['combien', 'plus'])
+
+/** « combien » is answered by the first amount in the hits, « le plus » by all their fundings. */
+function answerIn(text: string, documents: readonly Document[], hits: readonly SearchHit[]): Answer | null {
+  const kind = /combien/i.test(text) ? 'amount' : 'funding'
+  if (kind === 'funding' && !/le plus/i.test(text)) return null
+  const facts = documents.flatMap((document) =>
+    hits
+      .filter((hit) => hit.document.id === document.id)
+      .flatMap((hit) => hit.facts.filter((fact) => fact.kind === kind).map((fact) => citedIn(document, fact))),
+  )
+  const shown = kind === 'amount' ? facts.slice(0, 1) : facts
+  return shown.length === 0 ? null : { kind: kind === 'amount' ? 'amount' : 'largest', facts: shown }
+}
+
+/** A document at its first hit. */
+function folded([first, ...others]: readonly SearchHit[]): readonly SearchHit[] {
+  return first === undefined ? [] : [{ ...first, others: others.length }]
+}
+
+function nearestIn(documents: readonly Document[]): Nearest {
+  return { themes: documents[0]?.themes ?? [], documents: documents.slice(0, 1).map(headOf) }
+}
+
+/** Every paragraph where nothing is requested. */
+function hitsIn(document: Document, request: SearchRequest | null): readonly SearchHit[] {
   const { text } = document
-  const asked = request.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  const asked = (request?.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !ASKING.has(word))
   return document.blocks.flatMap(({ kind, span }) => {
     const words = text.slice(span.start, span.end)
     const highlights = asked.flatMap((word): readonly Span[] => {
       const at = words.toLowerCase().indexOf(word)
       return at === -1 ? [] : [{ start: span.start + at, end: span.start + at + word.length }]
     })
-    if (kind !== 'paragraph' || asked.length === 0 || highlights.length < asked.length) return []
+    if (kind !== 'paragraph' || (request !== null && asked.length === 0) || highlights.length < asked.length) return []
     const head = headOf(document)
     const citation = {
       documentId: head.id,
@@ -123,6 +180,9 @@ function hitsIn(document: Document, request: SearchRequest): readonly SearchHit[
       link: head.url && `${head.url}#:~:text=${encodeURIComponent(words.slice(0, 20))}`,
     }
     const facts = document.facts.filter((fact) => contains(span, fact.span))
-    return [{ score: 0.5, document: head, excerpt: { text: words, span, highlights }, headings: [], citation, facts }]
+    const excerpt = { text: words, span, highlights, context: null }
+    const passage = `${head.id}:${span.start}-${span.end}`
+    const found = { passage, score: 0.5, document: head, excerpt, headings: [], citation, facts }
+    return [{ ...found, others: 0, copies: [] }]
   })
 }

@@ -98,7 +98,7 @@ function ofReceivers(tokens: readonly Token[], at: number, before: Token): numbe
   return at
 }
 
-/** « les plus touchées », « de moins de 10 000 habitants » has its complement read before. */
+/** Index after « les plus touchées », which says which ones; `at` where none stands. */
 function sizeEnd(tokens: readonly Token[], at: number): number {
   const [article, degree, quality] = [tokens[at]?.key, tokens[at + 1]?.key, tokens[at + 2]]
   const isSuperlative = article === 'les' && (degree === 'plus' || degree === 'moins') && quality?.kind === 'word'
@@ -119,10 +119,10 @@ function complement(tokens: readonly Token[], at: number): number {
   while (isArticle(tokens, next)) next++
   const token = tokens[next]
   if (token === undefined || token.kind === 'amount' || token.kind === 'date') return at
-  // « permet à l'association de boucler son budget »
   // « de moins de 10 000 habitants »
   if ((token.key === 'moins' || token.key === 'plus') && tokens[next + 2]?.kind === 'number')
     return Math.min(next + 4, tokens.length)
+  // « permet à l'association de boucler son budget »
   if (next === at + 1 && /^\p{Ll}.*(?:[cdlmnrstuv]er|ir)$/u.test(token.text) && looksInfinitive(token.key)) return at
   if (token.kind === 'number' && tokens[next + 1]?.key === '%') return at
   return isNominal(token, tokens[next - 1]) ? next + 1 : at

@@ -1,0 +1,113 @@
+import type { ReadContent } from '../../corpus/document.ts'
+import type { FundingFact } from '../../corpus/fact.ts'
+import { type RegionCode, regionByCode } from '../../corpus/regions.ts'
+import { overlaps } from '../../corpus/span.ts'
+import { extract } from '../../ingest/facts/extract.ts'
+import { readFunding } from '../../ingest/facts/funding/frames.ts'
+import type { Case } from '../../ingest/facts/funding/learned/case.ts'
+import { cutLongBlocks } from '../../ingest/facts/long-blocks.ts'
+import type { Context } from '../../ingest/facts/rule.ts'
+import { shadowOf } from '../../ingest/facts/shadow.ts'
+import { readDocuments } from '../documents.ts'
+import { sameRole } from '../facts/same.ts'
+import { loadGold, type PlacedFact, placeFacts } from '../gold.ts'
+import { loadPassages, readPassage } from '../passages.ts'
+import type { Yardsticks } from '../yardsticks.ts'
+
+export type GoldFunding = Extract<PlacedFact, { kind: 'funding' }>
+
+/** Who gives and who receives, by name or nobody; undefined where it is not told. */
+export type Answer = Partial<Pick<GoldFunding, 'funder' | 'beneficiary'>>
+
+/** An annotated text of the development part: its amounts as the frames read them, and what was marked there. */
+export interface LabelledText {
+  readonly set: string
+  readonly id: string
+  readonly text: string
+  readonly cases: readonly Case[]
+  /** What was marked of each case, or null: no money is given. */
+  readonly answers: readonly (Answer | null)[]
+  /** All that was marked. */
+  readonly marked: readonly PlacedFact[]
+}
+
+/** The annotated passages and documents of the development part. */
+export async function labelledTexts(yardsticks: Yardsticks): Promise<readonly LabelledText[]> {
+  const passages = loadPassages(yardsticks)
+    .filter(({ passage }) => passage.split === 'dev')
+    .map(({ passage, file }) => {
+      const read = readPassage(passage)
+      const publishedOn = passage.publishedOn ?? read.publishedOn
+      return label(
+        file,
+        passage.id,
+        { ...read, publishedOn },
+        passage.region as RegionCode | null,
+        placeFacts(read.text, passage.facts),
+      )
+    })
+  const gold = loadGold(yardsticks)
+    .map(({ content }) => content)
+    .filter(({ split }) => split === 'dev')
+  const documents = await readDocuments(
+    yardsticks.documents,
+    gold.map(({ document }) => document),
+  )
+  return [
+    ...passages,
+    ...gold.flatMap(({ document, facts }) => {
+      const read = documents.get(document)
+      if (read === undefined) return []
+      return [label('documents', document, read, read.region ?? null, placeFacts(read.text, facts))]
+    }),
+  ]
+}
+
+type Read = Pick<ReadContent, 'text' | 'blocks' | 'publishedOn'>
+
+function label(
+  set: string,
+  id: string,
+  read: Read,
+  region: RegionCode | null,
+  marked: readonly PlacedFact[],
+): LabelledText {
+  const cases = readCases(read, region)
+  const left = new Set(marked.filter((fact): fact is GoldFunding => fact.kind === 'funding'))
+  const answers = cases.map(({ amount, fact }) => {
+    const place = amount ?? fact
+    if (place === null) return null
+    const euros = amount === null ? null : amount.cents / 100
+    const [best] = [...left]
+      .filter((one) => one.amount === euros && overlaps(one.span, place.span))
+      .sort((a, b) => agreement(b, fact) - agreement(a, fact))
+    if (best !== undefined) left.delete(best)
+    return best ?? null
+  })
+  return { set, id, text: read.text, cases, answers, marked }
+}
+
+/** Every amount of a text as the frames read it. */
+export function readCases({ text, blocks, publishedOn }: Read, region: RegionCode | null): readonly Case[] {
+  const shadow = shadowOf(text, blocks)
+  const context: Context = {
+    text,
+    shadow,
+    blocks: cutLongBlocks(
+      blocks.filter(({ kind }) => kind !== 'contact'),
+      shadow,
+    ),
+    anchor: { publishedOn, region: region === null ? null : regionByCode(region) },
+    report: () => {},
+    reject: () => {},
+  }
+  const facts = extract({ text, blocks, publishedOn, region }).facts.filter(({ kind }) => kind !== 'funding')
+  return readFunding(facts, context)
+}
+
+function agreement(gold: GoldFunding, fact: FundingFact | null): number {
+  return (
+    Number(sameRole(gold.funder, fact?.funder?.name ?? null)) +
+    Number(sameRole(gold.beneficiary, fact?.beneficiary?.name ?? null))
+  )
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { analyzeQuery } from '../analyze.ts'
+import { NOTHING_UNDERSTOOD, type Understood } from '../library.ts'
+import { CONFIDENT, confidenceOf, evidenceOf } from './confidence.ts'
+import { exampleShortlisted } from './example-shortlisted.ts'
+import type { Shortlisted } from './shortlist.ts'
+
+function evidence(text: string, more: Partial<Shortlisted>, understood: Partial<Understood> = {}) {
+  const terms = analyzeQuery(text)
+  const weights = new Map(terms.map((term) => [term, 2]))
+  const question = { text, terms, understood: { ...NOTHING_UNDERSTOOD, ...understood } }
+  return evidenceOf(exampleShortlisted('a', more), question, weights)
+}
+
+const BRETAGNE = { code: '53', name: 'Bretagne' } as const
+
+describe('evidenceOf', () => {
+  it('is the share of the question that the passage says', () => {
+    expect(evidence('scierie moderne', { terms: ['scier', 'bois'] }).covered).toBeCloseTo(0.5)
+    expect(evidence('', {})).toMatchObject({ covered: 0, lacksNames: 0 })
+  })
+
+  it('counts other words for the same a little less', () => {
+    const synonyms = [{ written: 'toubibs', also: ['médecins', 'docteurs en médecine'] }]
+    expect(evidence('toubibs', { terms: ['medecin'] }, { synonyms }).covered).toBeCloseTo(0.8)
+    expect(evidence('toubibs', { terms: ['docteur'] }, { synonyms }).covered).toBeCloseTo(0.4)
+    expect(evidence('toubibs', { terms: ['bois'] }, { synonyms }).covered).toBe(0)
+  })
+
+  it('misses names and numbers', () => {
+    expect(evidence('tramway de Vierzon', { terms: ['tramway'] }).lacksNames).toBeCloseTo(0.5)
+    expect(evidence('tramway de Vierzon', { terms: ['vierzon'] }).lacksNames).toBe(0)
+    expect(evidence('516 dossiers', { terms: ['dossi'] }).lacksNames).toBeCloseTo(0.5)
+  })
+
+  it('takes an amount for said when it is nearly', () => {
+    const amounts = { amounts: [870_000] }
+    expect(evidence('870 000 euros', { amounts: [874_607] }, amounts).lacksNames).toBe(0)
+    expect(evidence('870 000 euros', { amounts: [890_000] }, amounts).lacksNames).toBeGreaterThan(0)
+  })
+
+  it('knows a region and a year by where and when the passage is', () => {
+    const regions = [BRETAGNE]
+    const question = 'lycées en Bretagne en 2021'
+    const understood = { regions, period: '2021' }
+    const there = { terms: ['lyc'], region: '53', dateFrom: '2021-05-01', dateTo: '2021-05-01' } as const
+    expect(evidence(question, there, understood)).toMatchObject({ covered: 1, elsewhere: 0, atAnotherTime: 0 })
+    expect(evidence(question, { terms: ['lyc'], region: '28' }, understood)).toMatchObject({
+      elsewhere: 1,
+      atAnotherTime: 1,
+      lacksNames: 0,
+    })
+  })
+
+  it('holds another region against a passage only when the question names one', () => {
+    expect(evidence('lycées de Brest', { region: '28' }, { regions: [BRETAGNE] }).elsewhere).toBe(0)
+  })
+})
+
+describe('confidenceOf', () => {
+  const sure = { meaning: 0.6, length: 1.5, covered: 0.9, lacksNames: 0, elsewhere: 0, atAnotherTime: 0 }
+
+  it('is high when much speaks for an answer, low when names are missing or the place is another', () => {
+    expect(confidenceOf(sure)).toBeGreaterThan(0.9)
+    expect(confidenceOf({ ...sure, meaning: 0.1, covered: 0.2 })).toBeLessThan(CONFIDENT)
+    expect(confidenceOf({ ...sure, covered: 0.5, lacksNames: 0.5 })).toBeLessThan(confidenceOf(sure))
+    expect(confidenceOf({ ...sure, elsewhere: 1 })).toBeLessThan(confidenceOf(sure))
+  })
+})

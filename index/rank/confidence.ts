@@ -1,0 +1,136 @@
+import { analyze } from '../analyze.ts'
+import type { Synonyms, Understood } from '../library.ts'
+import { valueTerm } from '../number-terms.ts'
+import type { Question } from '../query/interpret.ts'
+import { isThen, isThere, saysNearly } from './preferences.ts'
+import type { Shortlisted } from './shortlist.ts'
+
+/** A word of the question that is said in another way, as a share of the word itself. */
+const OTHER_WORDS = 0.8
+
+/** What speaks for a passage as an answer, and against it. */
+export interface Evidence {
+  /** Cosine above what strangers have. */
+  readonly meaning: number
+  /** Natural logarithm of one more than the question's words: long ones are never matched whole. */
+  readonly length: number
+  /** Share of the question's weight in words that the passage has, as they are or in other words. */
+  readonly covered: number
+  /** Share of it in names and numbers that it has not: « Angers », « 2 500 ». */
+  readonly lacksNames: number
+  /** 1 when the question names a region by its name and the passage is of another, or of none. */
+  readonly elsewhere: number
+  /** 1 when the question names a period and the passage is of another, or of none. */
+  readonly atAnotherTime: number
+}
+
+/** Logistic regression; `eval/abstention/` makes these from questions with and without an answer. */
+const INTERCEPT = -6.3
+const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+  meaning: 7,
+  length: 1.1,
+  covered: 5.3,
+  lacksNames: -5.4,
+  elsewhere: -3.8,
+  atAnotherTime: -1.2,
+}
+
+/**
+ * Below this, passages are not given as an answer: 1 % of the answerable questions of development are refused, and nine of
+ * ten of those without an answer.
+ */
+export const CONFIDENT = 0.33
+
+type Asked = Pick<Question, 'text' | 'terms' | 'understood'>
+
+/** The probability that a passage answers the question. */
+export function confidenceOf(evidence: Evidence): number {
+  const names = Object.keys(WEIGHTS) as (keyof Evidence)[]
+  const logit = names.reduce((sum, name) => sum + WEIGHTS[name] * evidence[name], INTERCEPT)
+  return 1 / (1 + Math.exp(-logit))
+}
+
+/** `weights` are those of the question's terms. */
+export function evidenceOf(
+  passage: Pick<Shortlisted, 'terms' | 'amounts' | 'region' | 'dateFrom' | 'dateTo' | 'meaning'>,
+  { text, terms, understood }: Asked,
+  weights: ReadonlyMap<string, number>,
+): Evidence {
+  const held = new Set([...passage.terms, ...nearAmounts(passage, understood)])
+  const regions = regionsNamed(terms, understood)
+  const there = isThere(passage, { regions })
+  const then = isThen(passage, understood)
+  const kinds = kindsOf(text, regions)
+  const phrases = understood.synonyms.map(termsOfSynonyms)
+  let total = 0
+  let covered = 0
+  let lacking = 0
+  for (const term of terms) {
+    const weight = weights.get(term) ?? 0
+    const kind = kinds.get(term)
+    const met = (kind === 'place' && there) || (kind === 'year' && then)
+    const share = held.has(term) || met ? 1 : OTHER_WORDS * otherwise(term, phrases, held)
+    total += weight
+    covered += weight * share
+    if (kind === 'name') lacking += weight * (1 - share)
+  }
+  return {
+    meaning: passage.meaning,
+    length: Math.log1p(terms.length),
+    covered: total === 0 ? 0 : covered / total,
+    lacksNames: total === 0 ? 0 : lacking / total,
+    elsewhere: regions.length > 0 && !there ? 1 : 0,
+    atAnotherTime: understood.period !== null && !then ? 1 : 0,
+  }
+}
+
+type Kind = 'place' | 'year' | 'name'
+
+/** What stands for itself in a question: words of the regions it names, years, other names and numbers. */
+function kindsOf(text: string, regions: Understood['regions']): ReadonlyMap<string, Kind> {
+  const places = new Set(regions.flatMap(({ name }) => termsOf(name)))
+  const kinds = new Map<string, Kind>()
+  for (const { term, span } of analyze(text)) {
+    const isCapital = span.start > 0 && /\p{Lu}/u.test(text.charAt(span.start))
+    if (places.has(term)) kinds.set(term, 'place')
+    else if (/^(?:19|20)\d\d$/.test(term)) kinds.set(term, 'year')
+    else if (isCapital || /\d/.test(term)) kinds.set(term, 'name')
+  }
+  return kinds
+}
+
+/** The regions that the question calls by their names; others are those of its places. */
+function regionsNamed(terms: readonly string[], { regions }: Pick<Understood, 'regions'>): Understood['regions'] {
+  return regions.filter(({ name }) => termsOf(name).every((term) => terms.includes(term)))
+}
+
+/** The terms of the question's amounts that a passage says, if not to the euro. */
+function nearAmounts({ amounts }: Pick<Shortlisted, 'amounts'>, { amounts: asked }: Understood): readonly string[] {
+  return asked.filter((amount) => saysNearly(amounts, amount)).map(valueTerm)
+}
+
+function termsOf(words: string): readonly string[] {
+  return analyze(words).map(({ term }) => term)
+}
+
+interface SynonymTerms {
+  readonly written: ReadonlySet<string>
+  readonly also: readonly (readonly string[])[]
+}
+
+function termsOfSynonyms({ written, also }: Synonyms): SynonymTerms {
+  return { written: new Set(termsOf(written)), also: also.map(termsOf).filter(({ length }) => length > 0) }
+}
+
+/** The largest share of another way to say a term that the passage has. */
+function otherwise(term: string, phrases: readonly SynonymTerms[], held: ReadonlySet<string>): number {
+  let best = 0
+  for (const { written, also } of phrases) {
+    if (!written.has(term)) continue
+    for (const phrase of also) {
+      if (phrase.includes(term)) continue
+      best = Math.max(best, phrase.filter((other) => held.has(other)).length / phrase.length)
+    }
+  }
+  return best
+}
