@@ -1,24 +1,28 @@
-import { BooleanQuery, MatchQuery, Occur, type Table } from '@lancedb/lancedb'
+import { MatchQuery, type Table } from '@lancedb/lancedb'
 import type { Predicate } from '../corpus/predicate.ts'
 import { type Embedder, likeness } from './embedder.ts'
 import { plainRows } from './plain-rows.ts'
 import type { Vocabulary } from './query/vocabulary.ts'
-import type { PassageRow } from './tables.ts'
+import { bm25Peak } from './rank/bm25.ts'
 
-/** Passages taken from each side; what both miss is not found. */
+/** Passages taken from each side; what all miss is not found. */
 const TAKEN = 300
 /** Words of a question that are searched, and those that the thesaurus adds; more slow it down and say little. */
 const MOST_TERMS = 32
-/** With an approximate vector index: 20 probes find 99 % of the true neighbours at 100,000 passages. */
+const MOST_ADDED = 24
+/** With an approximate vector index: 20 probes find 98 % of the 300 true neighbours at 100,000 passages, 10 find 79 %. */
 const PROBES = 20
-/** Share of its IDF that BM25 gives a word at best: k1 + 1 = 2.2 in theory, about 1.5 in passages of this size. */
-const USUAL_BM25_PEAK = 1.5
-/** What the thesaurus adds weighs this many times the share that it gives: measured, 1 to 3. */
+/** What the thesaurus adds weighs this many times the share that it gives, a whole word at most: measured, 1 to 3. */
 const ADDED = 2
 
-const COLUMNS = ['id', 'documentId', 'amounts', '_rowid'] as const
+const PLACE = ['id', '_rowid'] as const
 
-type Found = Pick<PassageRow, 'id' | 'documentId' | 'amounts'> & { readonly _rowid: bigint }
+/** Amounts are read only where they decide. */
+interface Found {
+  readonly id: string
+  readonly _rowid: bigint
+  readonly amounts?: readonly number[]
+}
 
 /** A passage that words or meaning brought up. */
 export interface Candidate {
@@ -34,10 +38,12 @@ export interface Candidate {
 
 export interface Retrieved {
   readonly candidates: readonly Candidate[]
-  /** False when either side was cut at its limit: the collection may hold more. */
+  /** False when a side was cut at its limit: the collection may hold more. */
   readonly complete: boolean
   /** Weight of each word of the question: about the best BM25 score that it reaches alone. */
   readonly weights: ReadonlyMap<string, number>
+  /** Of the words that the thesaurus adds. */
+  readonly added: ReadonlyMap<string, number>
   readonly vector: Float32Array
 }
 
@@ -59,76 +65,70 @@ export interface Asked {
   readonly wantsAmounts: (amounts: readonly number[]) => boolean
 }
 
-/** Searches words and meaning side by side and gives all that either brought up. */
+/** Searches words, words added and meaning side by side and gives all that any of them brought up. */
 export async function retrieve({ passages, embedder, vocabulary }: RetrieveDeps, asked: Asked): Promise<Retrieved> {
-  const { vector, added, where, wantsAmounts } = asked
+  const { vector, where, wantsAmounts } = asked
   const terms = asked.terms.slice(0, MOST_TERMS)
-  const [size, byWords, byMeaning] = await Promise.all([
+  const shares = [...asked.added].sort(([, a], [, b]) => b - a).slice(0, MOST_ADDED)
+  const columns = wantsAmounts([]) ? PLACE : ([...PLACE, 'amounts'] as const)
+  const [size, byWords, byAdded, byMeaning] = await Promise.all([
     passages.countRows(),
-    searchWords(passages, terms, added, where),
-    searchMeaning(passages, vector, where),
+    searchWords(passages, terms, where, columns),
+    searchWords(
+      passages,
+      shares.map(([term]) => term),
+      where,
+      columns,
+    ),
+    searchMeaning(passages, vector, where, columns),
   ])
-  const weights = new Map(terms.map((term) => [term, bm25Peak(vocabulary.passagesHolding(term), size)]))
+  const peak = (term: string) => bm25Peak(vocabulary.passagesHolding(term), size)
+  const weights = new Map(terms.map((term) => [term, peak(term)]))
+  const added = new Map(shares.map(([term, share]) => [term, Math.min(1, ADDED * share) * peak(term)]))
+  const usual = sum(shares.map(([, share]) => Math.min(1, ADDED * share))) / Math.max(1, shares.length)
   const reachable = sum(weights.values())
-  const candidates = new Map<string, Candidate>()
-  for (const found of byWords.filter(({ amounts }) => wantsAmounts(amounts))) {
-    candidates.set(found.id, candidateOf(found, Math.min(1, found._score / reachable), 0))
+  const found = new Map<string, Candidate>()
+  const add = (passage: Found, words: number, meaning: number) => {
+    const { id, _rowid: row, amounts = [] } = passage
+    if (!wantsAmounts(amounts)) return
+    const documentId = id.slice(0, id.lastIndexOf(':'))
+    const before = found.get(id) ?? { words: 0, meaning: 0 }
+    found.set(id, { id, documentId, row, words: Math.min(1, before.words + words), meaning: before.meaning + meaning })
   }
-  for (const found of byMeaning.filter(({ amounts }) => wantsAmounts(amounts))) {
-    const meaning = Math.max(0, likeness(1 - found._distance, embedder))
-    candidates.set(found.id, candidateOf(found, candidates.get(found.id)?.words ?? 0, meaning))
-  }
-  const complete = byWords.length < TAKEN && byMeaning.length < TAKEN
-  return { candidates: [...candidates.values()], complete, weights, vector }
+  for (const passage of byWords) add(passage, passage._score / reachable, 0)
+  for (const passage of byAdded) add(passage, reachable === 0 ? 0 : (usual * passage._score) / reachable, 0)
+  for (const passage of byMeaning) add(passage, 0, Math.max(0, likeness(1 - passage._distance, embedder)))
+  const complete = [byWords, byAdded, byMeaning].every(({ length }) => length < TAKEN)
+  return { candidates: [...found.values()], complete, weights, added, vector }
 }
 
-/** The IDF of BM25 as Lucene and Tantivy have it, times what a passage adds to it at best. */
-function bm25Peak(holding: number, size: number): number {
-  const passages = Math.min(holding, size)
-  return USUAL_BM25_PEAK * Math.log(1 + (size - passages + 0.5) / (passages + 0.5))
-}
-
-function candidateOf({ id, documentId, _rowid: row }: Found, words: number, meaning: number): Candidate {
-  return { id, documentId, row, words, meaning }
-}
-
-/** One query a weight: the engine boosts whole queries. */
-function weightedQuery(terms: readonly string[], added: ReadonlyMap<string, number>): BooleanQuery {
-  const byWeight = new Map<number, string[]>([[1, [...terms]]])
-  const heaviest = [...added].sort(([, a], [, b]) => b - a).slice(0, MOST_TERMS)
-  for (const [term, share] of heaviest) {
-    const weight = Math.min(1, Math.max(0.1, Math.round(ADDED * share * 10) / 10))
-    byWeight.set(weight, [...(byWeight.get(weight) ?? []), term])
-  }
-  const queries = [...byWeight].filter(([, words]) => words.length > 0)
-  return new BooleanQuery(
-    queries.map(([boost, words]) => [Occur.Should, new MatchQuery(words.join(' '), 'terms', { boost })]),
-  )
-}
-
+/** One query a set of words: a query that gives words weights of their own takes ten times as long. */
 async function searchWords(
   passages: Table,
   terms: readonly string[],
-  added: ReadonlyMap<string, number>,
   where: Predicate | null,
+  columns: readonly (keyof Found)[],
 ): Promise<readonly (Found & { readonly _score: number })[]> {
-  if (terms.length + added.size === 0) return []
-  const query = passages.query().nearestToText(weightedQuery(terms, added)).limit(TAKEN).withRowId()
+  if (terms.length === 0) return []
+  const query = passages
+    .query()
+    .nearestToText(new MatchQuery(terms.join(' '), 'terms'))
+    .limit(TAKEN)
+    .withRowId()
   if (where !== null) query.where(where)
-  const columns = [...COLUMNS, '_score'] as const
-  return plainRows(await query.select([...columns]).toArrow(), columns)
+  return plainRows(await query.select([...columns, '_score']).toArrow(), [...columns, '_score'])
 }
 
 async function searchMeaning(
   passages: Table,
   vector: Float32Array,
   where: Predicate | null,
+  columns: readonly (keyof Found)[],
 ): Promise<readonly (Found & { readonly _distance: number })[]> {
   if (vector.every((x) => x === 0)) return []
   const query = passages.query().nearestTo(vector).distanceType('cosine').nprobes(PROBES).limit(TAKEN).withRowId()
   if (where !== null) query.where(where)
-  const columns = [...COLUMNS, '_distance'] as const
-  return plainRows(await query.select([...columns]).toArrow(), columns)
+  return plainRows(await query.select([...columns, '_distance']).toArrow(), [...columns, '_distance'])
 }
 
 function sum(numbers: Iterable<number>): number {

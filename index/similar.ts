@@ -43,7 +43,7 @@ export async function similar(deps: SimilarDeps, passage: string, page: Page): P
   const vector = Float32Array.from(row.vector)
   const retrieved = await retrieve(deps, { vector, terms, added: new Map(), where, wantsAmounts: () => true })
   const { near } = shortlist(retrieved.candidates)
-  const close = (await readShortlist(passages, embedder, vector, near))
+  const close = (await readShortlist(passages, embedder, near, retrieved))
     .map((candidate) => ({ ...candidate, score: fusedScore(candidate) }))
     .sort(byScore)
   const least = RELATIVE_SCORE * (close[0]?.score ?? 0)

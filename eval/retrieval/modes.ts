@@ -22,8 +22,9 @@ export async function rankByParts(
   const question = interpret(text, [], { vocabulary, readQuestion })
   const vector = await embedder.embedQuery(question.text)
   const everything = { ...question, vector, where: null, wantsAmounts: () => true }
-  const { candidates } = await retrieve({ passages, embedder, vocabulary }, everything)
-  const near = await readShortlist(passages, embedder, vector, shortlist(candidates).near)
+  const retrieved = await retrieve({ passages, embedder, vocabulary }, everything)
+  const { candidates } = retrieved
+  const near = await readShortlist(passages, embedder, shortlist(candidates).near, retrieved)
   const tokens = near.map((passage) => passage.tokens)
   const late = embedder.tokens === null ? [] : await lateInteraction(embedder.tokens, question.text, tokens)
   const lateById = new Map(near.map(({ id }, at) => [id, late[at] ?? 0]))

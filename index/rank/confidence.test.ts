@@ -52,6 +52,25 @@ describe('evidenceOf', () => {
     })
   })
 
+  it('does not ask the passage for the words of its own date, nor for a bound that it keeps to', () => {
+    const on = { terms: ['vot'], dateFrom: '2021-05-23', dateTo: '2021-05-23' }
+    for (const day of ['23 mai 2021', '23/05/2021']) {
+      expect(evidence(`votes du ${day}`, on, { period: '2021-05-23' }).lacksNames).toBe(0)
+      expect(evidence(`votes du ${day}`, { terms: ['vot'] }, { period: '2021-05-23' }).atAnotherTime).toBe(1)
+    }
+    const above = { minAmount: 100_000 }
+    expect(evidence('plus de 100 000 euros', { amounts: [250_000] }, above).lacksNames).toBe(0)
+    expect(evidence('plus de 100 000 euros', { amounts: [50_000] }, above).lacksNames).toBeGreaterThan(0)
+  })
+
+  it('takes what the passage says of itself for a region or a year that it is not filed under', () => {
+    const said = { terms: ['lyc', 'bretagn', '2021'] }
+    expect(evidence('lycées en Bretagne en 2021', said, { regions: [BRETAGNE], period: '2021' })).toMatchObject({
+      elsewhere: 0,
+      atAnotherTime: 0,
+    })
+  })
+
   it('holds another region against a passage only when the question names one', () => {
     expect(evidence('lycées de Brest', { region: '28' }, { regions: [BRETAGNE] }).elsewhere).toBe(0)
   })

@@ -2,7 +2,7 @@ import { analyze } from '../analyze.ts'
 import type { Synonyms, Understood } from '../library.ts'
 import { valueTerm } from '../number-terms.ts'
 import type { Question } from '../query/interpret.ts'
-import { isThen, isThere, saysNearly } from './preferences.ts'
+import { isThen, isThere, saysAmount, saysNearly } from './preferences.ts'
 import type { Shortlisted } from './shortlist.ts'
 
 /** A word of the question that is said in another way, as a share of the word itself. */
@@ -18,9 +18,9 @@ export interface Evidence {
   readonly covered: number
   /** Share of it in names and numbers that it has not: « Angers », « 2 500 ». */
   readonly lacksNames: number
-  /** 1 when the question names a region by its name and the passage is of another, or of none. */
+  /** 1 when the question names a region by its name, and the passage is of another and does not name it. */
   readonly elsewhere: number
-  /** 1 when the question names a period and the passage is of another, or of none. */
+  /** 1 when the question names a period, and the passage is of another and does not name it. */
   readonly atAnotherTime: number
 }
 
@@ -39,7 +39,7 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
  * Below this, passages are not given as an answer: 1 % of the answerable questions of development are refused, and nine of
  * ten of those without an answer.
  */
-export const CONFIDENT = 0.33
+export const CONFIDENT = 0.3
 
 type Asked = Pick<Question, 'text' | 'terms' | 'understood'>
 
@@ -56,11 +56,12 @@ export function evidenceOf(
   { text, terms, understood }: Asked,
   weights: ReadonlyMap<string, number>,
 ): Evidence {
-  const held = new Set([...passage.terms, ...nearAmounts(passage, understood)])
+  const held = new Set([...passage.terms, ...amountsSaid(passage, understood)])
   const regions = regionsNamed(terms, understood)
-  const there = isThere(passage, { regions })
-  const then = isThen(passage, understood)
-  const kinds = kindsOf(text, regions)
+  const kinds = kindsOf(text, regions, understood.period)
+  const says = (kind: Kind) => terms.every((term) => kinds.get(term) !== kind || held.has(term))
+  const there = isThere(passage, { regions }) || says('place')
+  const then = isThen(passage, understood) || says('date')
   const phrases = understood.synonyms.map(termsOfSynonyms)
   let total = 0
   let covered = 0
@@ -68,7 +69,7 @@ export function evidenceOf(
   for (const term of terms) {
     const weight = weights.get(term) ?? 0
     const kind = kinds.get(term)
-    const met = (kind === 'place' && there) || (kind === 'year' && then)
+    const met = (kind === 'place' && there) || (kind === 'date' && then)
     const share = held.has(term) || met ? 1 : OTHER_WORDS * otherwise(term, phrases, held)
     total += weight
     covered += weight * share
@@ -84,16 +85,20 @@ export function evidenceOf(
   }
 }
 
-type Kind = 'place' | 'year' | 'name'
+type Kind = 'place' | 'date' | 'name'
 
-/** What stands for itself in a question: words of the regions it names, years, other names and numbers. */
-function kindsOf(text: string, regions: Understood['regions']): ReadonlyMap<string, Kind> {
+const MONTHS: ReadonlySet<string> = new Set(
+  termsOf('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+)
+
+/** What stands for itself in a question: words of the regions it names, those of dates, other names and numbers. */
+function kindsOf(text: string, regions: Understood['regions'], period: string | null): ReadonlyMap<string, Kind> {
   const places = new Set(regions.flatMap(({ name }) => termsOf(name)))
   const kinds = new Map<string, Kind>()
   for (const { term, span } of analyze(text)) {
     const isCapital = span.start > 0 && /\p{Lu}/u.test(text.charAt(span.start))
     if (places.has(term)) kinds.set(term, 'place')
-    else if (/^(?:19|20)\d\d$/.test(term)) kinds.set(term, 'year')
+    else if (period !== null && isPartOfDate(term)) kinds.set(term, 'date')
     else if (isCapital || /\d/.test(term)) kinds.set(term, 'name')
   }
   return kinds
@@ -104,9 +109,17 @@ function regionsNamed(terms: readonly string[], { regions }: Pick<Understood, 'r
   return regions.filter(({ name }) => termsOf(name).every((term) => terms.includes(term)))
 }
 
-/** The terms of the question's amounts that a passage says, if not to the euro. */
-function nearAmounts({ amounts }: Pick<Shortlisted, 'amounts'>, { amounts: asked }: Understood): readonly string[] {
-  return asked.filter((amount) => saysNearly(amounts, amount)).map(valueTerm)
+/** A month, a year, a day or number of a month, or all of them: « 23/05/2025 ». */
+function isPartOfDate(term: string): boolean {
+  return MONTHS.has(term) || /^(?:(?:19|20)\d\d|[0-3]?\d|(?:\d{1,2}[/.-]){1,2}\d{4})$/.test(term)
+}
+
+/** The terms of the question's amounts that a passage says, if not to the euro, and of the bounds that it keeps to. */
+function amountsSaid(passage: Pick<Shortlisted, 'amounts'>, understood: Understood): readonly string[] {
+  const { amounts, minAmount, maxAmount } = understood
+  const near = amounts.filter((amount) => saysNearly(passage.amounts, amount))
+  const bounds = saysAmount(passage, understood) ? [minAmount, maxAmount].filter((bound) => bound !== null) : []
+  return [...near, ...bounds].map(valueTerm)
 }
 
 function termsOf(words: string): readonly string[] {

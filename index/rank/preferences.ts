@@ -61,7 +61,11 @@ export function saysNearly(amounts: readonly number[], asked: number): boolean {
   return amounts.some((amount) => Math.abs(amount - asked) <= NEAR_AMOUNT * asked)
 }
 
-function saysAmount({ amounts }: Shortlisted, { amounts: named, minAmount, maxAmount }: Understood): boolean {
+/** Whether a passage has an amount that the question names, or one within its bounds. */
+export function saysAmount(
+  { amounts }: Pick<Shortlisted, 'amounts'>,
+  { amounts: named, minAmount, maxAmount }: Pick<Understood, 'amounts' | 'minAmount' | 'maxAmount'>,
+): boolean {
   if (named.some((amount) => saysNearly(amounts, amount))) return true
   if (minAmount === null && maxAmount === null) return false
   return amounts.some((amount) => amount >= (minAmount ?? 0) && amount <= (maxAmount ?? amount))

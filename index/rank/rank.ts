@@ -46,10 +46,10 @@ interface RankDeps {
 export async function rank(
   { passages, embedder }: RankDeps,
   question: Question,
-  { candidates, weights, vector }: Retrieved,
+  retrieved: Retrieved,
 ): Promise<Ranking> {
-  const { near, rest } = shortlist(candidates)
-  const read = await readShortlist(passages, embedder, vector, near)
+  const { near, rest } = shortlist(retrieved.candidates)
+  const read = await readShortlist(passages, embedder, near, retrieved)
   const bases = await baseScores(embedder, question.text, read)
   const preferred = preferences(read, question)
   const least = RELATIVE_SCORE * Math.max(0, ...bases)
@@ -64,7 +64,7 @@ export async function rank(
     .map(({ id, documentId, row, ...scores }) => ({ id, documentId, row, score: fusedScore(scores) }))
     .filter(({ score }) => score >= least)
     .map((passage): Ranked => ({ ...passage, score: Math.min(last, passage.score) }))
-  const confidence = first === undefined ? 0 : confidenceOf(evidenceOf(first, question, weights))
+  const confidence = first === undefined ? 0 : confidenceOf(evidenceOf(first, question, retrieved.weights))
   return { close, rest: behind, confidence }
 }
 

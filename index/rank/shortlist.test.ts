@@ -21,9 +21,9 @@ describe('shortlist', () => {
     const worded = Array.from({ length: 150 }, (_, n) => candidate(`w${n}`, 0.8, 0.1))
     const meant = Array.from({ length: 30 }, (_, n) => candidate(`m${n}`, 0, 0.6 + n / 1000))
     const { near, rest } = shortlist([...worded, ...meant])
-    expect(near).toHaveLength(100)
-    expect(near.filter(({ words }) => words === 0)).toHaveLength(20)
-    expect(rest).toHaveLength(80)
+    expect(near).toHaveLength(60)
+    expect(near.filter(({ words }) => words === 0)).toHaveLength(15)
+    expect(rest).toHaveLength(120)
     expect(new Set([...near, ...rest]).size).toBe(180)
   })
 
