@@ -10,9 +10,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   tous tout toute toutes tres tu un une vers via voici voila vont vos votre vous y`.split(/\s+/),
 )
 
-/** Words that ask rather than name: left out of a question, kept in documents. */
+/** Words that ask rather than name, and the currency that all amounts have: left out of a question, kept in documents. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  `actuellement avoir beaucoup cherche chercher combien comment connaitre dire donne donner existe liste montre montrer
+  `actuellement avoir beaucoup cherche chercher combien comment connaitre dire donne donner euro euros existe liste montre montrer
   moi ou peut-on pourquoi pouvoir quand quel quelle quelles quels qui quoi savoir sait souhaite trouver veux voudrais
   voir`.split(/\s+/),
 )
