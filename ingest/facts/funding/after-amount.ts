@@ -18,6 +18,7 @@ export function rightOf(chunks: readonly Chunk[], at: number): Reading {
       else if (chunk.key !== 'qui') break
     }
     if (chunk.kind === 'phrase' && next === at + 1 && chunk.preposition === 'de') {
+      if (isHopedFor(chunk, chunks[next + 1])) return 'cost'
       if (giftAmong(chunk.keys)) found = { ...found, noun: chunk, nounAt: next }
       else if (isOfSomething(chunk)) return 'cost'
     }
@@ -41,6 +42,15 @@ export function rightOf(chunks: readonly Chunk[], at: number): Reading {
   }
   return found
 }
+
+/** « 1 milliard d'investissements attendus », « 3 M€ de retombées espérées »: what others may bring. */
+function isHopedFor({ keys }: Phrase, next: Chunk | undefined): boolean {
+  const after = next?.kind === 'verb' ? [...keys, next.key] : keys
+  return OF_OTHERS.test(keys[0] ?? '') && after.some((key) => HOPED_FOR.test(key))
+}
+
+const OF_OTHERS = /^(?:investissements?|retombees?|recettes?|economies?|benefices?|gains?)$/u
+const HOPED_FOR = /^(?:attendu|espere|escompte)e?s?$/u
 
 /** « 3 M€ permettront de rénover … », « 2 M€ serviront à … »: what money given does. */
 const SERVES = /^(?:permettr(?:a|ont)|permet(?:tent)?|serv(?:ent|ira|iront)|sert|concernent|porteront)$/u

@@ -232,6 +232,7 @@ export const FUNDING_EXAMPLES: readonly Example[] = [
     expect: null,
     texts: [
       'Le coût des travaux est de 3 M€.',
+      'Le club annonce 2 M€ de retombées attendues.',
       'Le chiffre d’affaires de la société atteint 12 millions d’euros.',
       'La Région Normandie soutient les jeunes.',
       'Le loyer est plafonné à 180 euros.',
