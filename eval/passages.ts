@@ -5,7 +5,7 @@ import type { ReadContent } from '../corpus/document.ts'
 import type { Fact } from '../corpus/fact.ts'
 import { regionByCode } from '../corpus/regions.ts'
 import { extract } from '../ingest/facts/extract.ts'
-import { readFile } from '../ingest/reader.ts'
+import { markdownReader } from '../ingest/read/markdown.ts'
 import { goldFact } from './gold.ts'
 import { readJsonLines, SPLITS, type Yardsticks } from './yardsticks.ts'
 
@@ -40,7 +40,7 @@ export function loadPassages({
 
 /** A passage as the Markdown reader gives it, and the facts that the rules find there. */
 export function readPassage(passage: GoldPassage): ReadContent & { readonly facts: readonly Fact[] } {
-  const content = readFile(
+  const content = markdownReader.read(
     {
       address: passage.id,
       name: `${passage.id}.md`,

@@ -1,4 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
+import { bare } from '../corpus/bare.ts'
 import { cover, type Span } from '../corpus/span.ts'
 import { codesIn, joinsNext } from './compounds.ts'
 import { numberTerm, PARTED_NUMBER, SCALED_NUMBER, SIRET, scaledTerm } from './number-terms.ts'
@@ -121,10 +122,8 @@ export function analyzeQuery(text: string, holdsTerm: (term: string) => boolean 
 
 /** Lower case, without accents, ligatures or the punctuation inside numbers and initials. */
 export function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00ad]/gu, '')
-    .toLowerCase()
+  return bare(word.normalize('NFKD'))
+    .replace(/\u00ad/gu, '')
     .replace(/œ/gu, 'oe')
     .replace(/æ/gu, 'ae')
     .replace(/ß/gu, 'ss')

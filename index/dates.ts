@@ -73,6 +73,12 @@ export function datingOf({ publishedOn, facts }: Pick<Document, 'publishedOn' | 
   return hull(own) ?? hull(dates.filter(({ span }) => contains(within, span)))
 }
 
+/** Whether some of the days lie in a period (EDTF); false when it is none. */
+export function isInPeriod(days: Days, period: string): boolean {
+  const asked = daysOf(period)
+  return asked !== null && days.from <= asked.to && days.to >= asked.from
+}
+
 function hull(dates: readonly DateFact[]): Days | null {
   const days = dates.map(({ value }) => daysOf(value)).filter((d) => d !== null)
   const from = days.map((d) => d.from).sort()[0]

@@ -35,6 +35,13 @@ export interface Embedder {
   readonly tokens: TokenTable | null
 }
 
+/** Cosine of two unit vectors; 0 with a vector of zeros. */
+export function cosine(a: Float32Array, b: ArrayLike<number>): number {
+  let sum = 0
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0)
+  return sum
+}
+
 /** A cosine as a share of the way from strangers (0) to equals (1): comparable from one model to another. */
 export function likeness(cosine: number, { unrelated }: Pick<Embedder, 'unrelated'>): number {
   return (cosine - unrelated) / (1 - unrelated)

@@ -82,7 +82,7 @@ export async function openLibrary({ connection, embedder, loadModel, readQuestio
       const found = await tables()
       if (found === null) return null
       return similar(
-        { passages: found.passages, archive, embedder, vocabulary: await found.vocabulary() },
+        { passages: found.passages, archive, embedder: found.embedder, vocabulary: await found.vocabulary() },
         passage,
         page,
       )

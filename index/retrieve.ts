@@ -4,6 +4,7 @@ import { type Embedder, likeness } from './embedder.ts'
 import { plainRows } from './plain-rows.ts'
 import type { Vocabulary } from './query/vocabulary.ts'
 import { bm25Peak } from './rank/bm25.ts'
+import { sum } from './sum.ts'
 
 /** Passages taken from each side; what all miss is not found. */
 const TAKEN = 300
@@ -47,7 +48,7 @@ export interface Retrieved {
   readonly vector: Float32Array
 }
 
-export interface RetrieveDeps {
+interface RetrieveDeps {
   readonly passages: Table
   readonly embedder: Embedder
   readonly vocabulary: Pick<Vocabulary, 'passagesHolding'>
@@ -129,10 +130,4 @@ async function searchMeaning(
   const query = passages.query().nearestTo(vector).distanceType('cosine').nprobes(PROBES).limit(TAKEN).withRowId()
   if (where !== null) query.where(where)
   return plainRows(await query.select([...columns, '_distance']).toArrow(), [...columns, '_distance'])
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0
-  for (const n of numbers) total += n
-  return total
 }

@@ -12,7 +12,7 @@ import { type Folded, foldRanking } from './rank/fold.ts'
 import { type Ranking, rank } from './rank/rank.ts'
 import { retrieve } from './retrieve.ts'
 
-export interface SearchDeps extends InterpretDeps, HitDeps {}
+interface SearchDeps extends InterpretDeps, HitDeps {}
 
 /**
  * Answers a question with cited excerpts, best first, one a document; pages of one question part its hits without

@@ -18,7 +18,7 @@ const RELATIVE_SCORE = 0.5
 
 const COLUMNS = ['documentId', 'terms', 'vector'] as const
 
-export interface SimilarDeps extends HitDeps {
+interface SimilarDeps extends HitDeps {
   readonly vocabulary: Vocabulary
 }
 

@@ -220,6 +220,20 @@ describe('an open library', () => {
     await expect.poll(model, { timeout: 5_000, interval: 200 }).toContain(OTHER)
     expect((await ask()).hits).not.toEqual([])
   })
+
+  it('compares passages by the model that answers after a switch', async () => {
+    await fill(2)
+    const embedded: string[] = []
+    const other = otherModel(embedded)
+    const readQuestion = () => ({ facts: [], themes: [] })
+    const parts = { connection: database.connection, embedder: bundled, readQuestion }
+    const library = await openLibrary({ ...parts, loadModel: async () => other })
+    await switchModel({ ...database, embedder: otherModel() })
+    await expect.poll(async () => (await library.status()).model, { timeout: 5_000 }).toContain(OTHER)
+    const [passage] = await (await tables()).passages.query().select(['id']).limit(1).toArray()
+    expect((await library.similar(passage.id, { limit: 5, cursor: null }))?.items).toHaveLength(1)
+    expect(embedded).toContain('Une aide de 300 € est versée.')
+  })
 })
 
 describe('passagesOf', () => {

@@ -86,7 +86,7 @@ async function ingestEntry(
       if (stored.removedAt !== null) batch.returned.push(stored.id)
       return { status: stored.removedAt === null ? 'unchanged' : 'changed', address, issues: [] }
     }
-    const content = readDocument(entry, bytes)
+    const content = await readDocument(entry, bytes)
     const { facts, applied } = applyCorrections(content, content.facts, corrections)
     const document = { ...content, facts, corrections: applied, contentHash, fetchedAt, extractor }
     batch.documents.push(document)
@@ -106,11 +106,11 @@ export async function loadDocument(entry: Entry): Promise<ReadDocument> {
   return readDocument(entry, await bytesOf(entry))
 }
 
-function readDocument({ id, source, address, path }: Entry, bytes: Uint8Array): ReadDocument {
+async function readDocument({ id, source, address, path }: Entry, bytes: Uint8Array): Promise<ReadDocument> {
   const issues: Issue[] = []
   const report = (issue: Omit<Issue, 'address'>) => issues.push({ ...issue, address })
   const file: RawFile = { address, name: basename(path), mediaType: null, bytes }
-  const content = readFile(file, report)
+  const content = await readFile(file, report)
   const region = detectRegion(content.text, content.blocks, content.publisher)
   const extraction = extract({ ...content, region })
   extraction.issues.forEach(report)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from './facts/extract.ts'
 import { matterOf } from './matter.ts'
-import { readFile } from './reader.ts'
+import { markdownReader } from './read/markdown.ts'
 import { themesOf } from './themes.ts'
 
 function matterOfText(markdown: string) {
   const bytes = new TextEncoder().encode(markdown)
-  const content = readFile({ address: 'essai', name: 'essai.md', mediaType: null, bytes }, () => {})
+  const content = markdownReader.read({ address: 'essai', name: 'essai.md', mediaType: null, bytes }, () => {})
   const { facts } = extract({ ...content, region: '53' })
   return matterOf({ ...content, facts, themes: themesOf(content.title, content.text, content.blocks) })
 }

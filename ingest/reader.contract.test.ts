@@ -27,7 +27,7 @@ function expectContent(content: ReadContent): void {
   expect(content.blocks.filter(({ kind }) => kind === 'title').length).toBeLessThanOrEqual(1)
 }
 
-function read(name: string, content: string): ReadContent {
+function read(name: string, content: string): Promise<ReadContent> {
   const bytes = new TextEncoder().encode(content)
   return readFile({ address: `file:///${name}`, name, mediaType: null, bytes }, () => {})
 }
@@ -38,9 +38,9 @@ function uncovered({ text, blocks }: ReadContent): string {
 }
 
 describe('every reader', () => {
-  it.each(readdirSync(FIXTURES))('keeps its promises on %s', (name) => {
+  it.each(readdirSync(FIXTURES))('keeps its promises on %s', async (name) => {
     const bytes = readFileSync(new URL(name, FIXTURES))
-    const content = readFile({ address: `file:///${name}`, name, mediaType: null, bytes }, () => {})
+    const content = await readFile({ address: `file:///${name}`, name, mediaType: null, bytes }, () => {})
     expectContent(content)
     expect(uncovered(content)).toBe('')
   })
@@ -67,15 +67,15 @@ describe('every reader', () => {
     ['a text of titles', 'a.txt', Array.from({ length: deep }, (_, n) => `Un titre ${n}`).join('\n\n')],
     ['a list of words', 'a.html', Array.from({ length: deep }, (_, n) => `<li>Le lycée ${n}`).join('')],
     ['lines parted by breaks', 'a.html', Array.from({ length: deep }, (_, n) => `Le lycée ${n}<br>`).join('')],
-  ])('reads %s', { timeout: 60_000 }, (_, name, text) => {
-    const content = read(name, text)
+  ])('reads %s', { timeout: 60_000 }, async (_, name, text) => {
+    const content = await read(name, text)
     expectContent(content)
     expect(content.text).toMatch(/Région|lycée|titre/u)
   })
 
-  it('reads a page of 5 MB', { timeout: 60_000 }, () => {
+  it('reads a page of 5 MB', { timeout: 60_000 }, async () => {
     const paragraphs = Array.from({ length: 40_000 }, (_, n) => `<p>${P} <b>Dossier ${n}</b> <a href="#">suite</a></p>`)
-    const content = read('a.html', `<html><body><main>${paragraphs.join('\n')}</main></body></html>`)
+    const content = await read('a.html', `<html><body><main>${paragraphs.join('\n')}</main></body></html>`)
     expectContent(content)
     expect(content.blocks).toHaveLength(40_000)
   })
@@ -114,7 +114,7 @@ describe('blocksOfText', () => {
 
 describe('readers on any input', () => {
   const NOTHING = /ne contient aucun texte|est vide|octets nuls/u
-  it.each(['a.txt', 'a.html', 'a.md'])('either read %s or say why not', (name) => {
+  it.each(['a.txt', 'a.html', 'a.md'])('either read %s or say why not', async (name) => {
     const markup = fc.constantFrom(
       '<p>',
       '</div>',
@@ -135,10 +135,10 @@ describe('readers on any input', () => {
       minLength: 1,
       maxLength: 30,
     })
-    fc.assert(
-      fc.property(pieces, (parts) => {
+    await fc.assert(
+      fc.asyncProperty(pieces, async (parts) => {
         try {
-          expectContent(read(name, parts.join('')))
+          expectContent(await read(name, parts.join('')))
         } catch (error) {
           expect(error).toHaveProperty('name', 'UnreadableError')
           expect(error).toHaveProperty('message', expect.stringMatching(NOTHING))

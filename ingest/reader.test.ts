@@ -24,8 +24,8 @@ describe('readFile', () => {
     ['a text without extension', file('communique', text), text],
     ['Markdown', file('a.md', text), 'La Région finance un lycée.'],
     ['Markdown by its media type', file('a', text, 'text/markdown'), 'La Région finance un lycée.'],
-  ])('reads %s', (_, raw, expected) => {
-    expect(read(raw).text).toContain(expected)
+  ])('reads %s', async (_, raw, expected) => {
+    expect((await read(raw)).text).toContain(expected)
   })
 
   it.each([
@@ -40,14 +40,14 @@ describe('readFile', () => {
     ],
     ['a text of signs', file('signes.txt', '*** 12 ***'), 'no-text', 'signes.txt'],
     ['Markdown that is all front matter', file('tete.md', '---\ntitle: 12\n---\n'), 'no-text', 'tete.md'],
-  ])('refuses %s', (_, raw, code, words) => {
-    expect(() => read(raw)).toThrow(UnreadableError)
-    expect(() => read(raw)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(words) }))
+  ])('refuses %s', async (_, raw, code, words) => {
+    await expect(read(raw)).rejects.toThrow(UnreadableError)
+    await expect(read(raw)).rejects.toThrow(expect.objectContaining({ code, message: expect.stringContaining(words) }))
   })
 
-  it('reports a page that was cut short, and reads what there is', () => {
+  it('reports a page that was cut short, and reads what there is', async () => {
     const codes: string[] = []
-    const { text: words } = readFile(file('a.html', '<html><body><p>La Région finance un ly'), ({ code }) =>
+    const { text: words } = await readFile(file('a.html', '<html><body><p>La Région finance un ly'), ({ code }) =>
       codes.push(code),
     )
     expect(words).toBe('La Région finance un ly')

@@ -26,7 +26,7 @@ export interface Reader {
   readonly mediaTypes: readonly string[]
   /** Without the dot, in lower case. */
   readonly extensions: readonly string[]
-  read(file: RawFile, report: Report): ReadContent
+  read(file: RawFile, report: Report): ReadContent | Promise<ReadContent>
 }
 
 /** One line a format. */
@@ -40,8 +40,8 @@ export const supportedExtensions: readonly string[] = READERS.flatMap((reader) =
  * that opens like HTML is read as HTML whatever it is called. Throws `UnreadableError` for a file that is empty,
  * binary, of another format, or without any text.
  */
-export function readFile(file: RawFile, report: Report): ReadContent {
-  const content = readerFor(file).read(file, report)
+export async function readFile(file: RawFile, report: Report): Promise<ReadContent> {
+  const content = await readerFor(file).read(file, report)
   if (content.blocks.some(({ span }) => /\p{L}/u.test(content.text.slice(span.start, span.end)))) return content
   const advice = 'vérifiez que la page ne dépend pas de JavaScript et que le fichier est complet.'
   throw new UnreadableError('no-text', `« ${file.name} » ne contient aucun texte : ${advice}`)

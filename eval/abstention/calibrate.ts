@@ -15,7 +15,7 @@ const TITLE_WEIGHT = 0.25
 /** Written passages are adversarial: their questions avoid every word of the passage. */
 const WRITTEN_SHARE = 0.5
 
-export interface KindRefused {
+interface KindRefused {
   readonly kind: string
   readonly answers: boolean
   readonly count: number

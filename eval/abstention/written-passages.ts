@@ -11,7 +11,7 @@ import type { Asked } from './examples.ts'
 const line = z.object({ p: z.string().min(1), region: z.string(), q: z.array(z.string().min(1)) })
 
 /** A passage written to train or test a model, with questions that it answers. */
-export interface WrittenPassage extends z.output<typeof line> {
+interface WrittenPassage extends z.output<typeof line> {
   readonly id: string
 }
 

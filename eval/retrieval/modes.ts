@@ -8,7 +8,7 @@ import type { IndexedCollection } from './collection.ts'
 /** The parts of a search side by side: each alone, the first two fused, and all that the product does with them. */
 export const MODES = ['words', 'vectors', 'late', 'fused', 'full'] as const
 export type Mode = (typeof MODES)[number]
-export type PartMode = Exclude<Mode, 'full'>
+type PartMode = Exclude<Mode, 'full'>
 
 /**
  * Ids of documents, best first, by words alone, by meaning alone, by tokens alone (of the shortlist, nothing where the

@@ -3,9 +3,9 @@ import type { Fact } from '../../corpus/fact.ts'
 import { type Span, sliceSpan } from '../../corpus/span.ts'
 import { headOf } from '../cite.ts'
 import { documentSentences, sentenceAround } from '../document-sentences.ts'
-import { contextOf, headingsAbove } from '../excerpt/context.ts'
+import { contextOf, headingsAbove, settingOf } from '../excerpt/context.ts'
 import type { CitedFact } from '../library.ts'
-import { coverage, type Subject, settingOf, termsOf } from './subject.ts'
+import { coverage, type Subject, termsOf } from './subject.ts'
 
 /** A fact that may answer, with how much of the question's subject is said with it. */
 export interface Candidate<F extends Fact = Fact> {

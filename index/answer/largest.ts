@@ -1,8 +1,8 @@
 import type { Document } from '../../corpus/document.ts'
 import type { BodyRef, BodyType, Fact, FundingFact } from '../../corpus/fact.ts'
 import { contains, overlaps } from '../../corpus/span.ts'
-import { datingOf, daysOf } from '../dates.ts'
-import { eurosOf } from '../euros.ts'
+import { datingOf, isInPeriod } from '../dates.ts'
+import { eurosOf, isWithin } from '../euros.ts'
 import type { LocatedHit } from '../hits.ts'
 import type { CitedFact, Understood } from '../library.ts'
 import { plain } from '../plain.ts'
@@ -89,8 +89,8 @@ function without(shares: Subject['shares'], terms: Terms): Subject['shares'] {
 /** Whether the document speaks in the period, as filters by date have it. */
 function isThen(document: Document, { span }: FundingFact, period: string | null): boolean {
   if (period === null) return true
-  const [asked, told] = [daysOf(period), datingOf(document, span)]
-  return asked !== null && told !== null && told.from <= asked.to && told.to >= asked.from
+  const told = datingOf(document, span)
+  return told !== null && isInPeriod(told, period)
 }
 
 /** A loan, a sum a head or one that was refused would be compared with what it is not. */
@@ -107,10 +107,9 @@ function isTotal({ amount }: FundingFact, facts: readonly Fact[]): boolean {
   )
 }
 
-function isAsked(fact: FundingFact, { minAmount, maxAmount, funder, beneficiary }: Understood, type: BodyType | null) {
-  const value = euros(fact)
-  if (minAmount !== null && value < minAmount) return false
-  if (maxAmount !== null && value > maxAmount) return false
+function isAsked(fact: FundingFact, understood: Understood, type: BodyType | null) {
+  const { funder, beneficiary } = understood
+  if (!isWithin(euros(fact), understood)) return false
   if (type !== null && fact.beneficiary?.type !== type) return false
   return isNamed(fact.funder, funder) && (type !== null || isNamed(fact.beneficiary, beneficiary))
 }

@@ -1,4 +1,3 @@
-import type { Document } from '../../corpus/document.ts'
 import { type Region, regionByCode } from '../../corpus/regions.ts'
 import { analyze } from '../analyze.ts'
 import type { Question } from '../query/interpret.ts'
@@ -68,12 +67,6 @@ export function coverage({ shares, same }: Pick<Subject, 'shares' | 'same'>, tex
 
 export function termsOf(text: string): Terms {
   return new Set(analyze(text).map(({ term }) => term))
-}
-
-/** What a document says of itself as a whole: title, publisher, year and region. */
-export function settingOf({ title, publisher, publishedOn, region }: Document): string {
-  const name = region === null ? null : regionByCode(region)?.name
-  return [title, publisher, publishedOn?.slice(0, 4), name].filter((part) => part !== null).join('\n')
 }
 
 /** Words that name the regions understood: where a document is of that region, its sentences need not say so. */

@@ -1,8 +1,9 @@
 import type { BlockKind, Document } from '../../corpus/document.ts'
 import type { Fact } from '../../corpus/fact.ts'
-import { regionByCode } from '../../corpus/regions.ts'
 import { contains, cover, overlaps, type Span, sliceSpan } from '../../corpus/span.ts'
 import { analyze } from '../analyze.ts'
+import { sum } from '../sum.ts'
+import { settingOf } from './context.ts'
 import { LONGEST, type ReadableSentence } from './sentences.ts'
 
 /** A list or table counts as one, a heading or lead with what follows it. */
@@ -49,7 +50,8 @@ export function chooseExcerpt(
   wanted: Wanted,
   taken: readonly Span[] = [],
 ): Span {
-  const spoken = spokenFor(document)
+  // No sentence needs to repeat what the document says of itself.
+  const spoken = new Set(analyze(settingOf(document)).map(({ term }) => term))
   const weights = new Map([...wanted.weights].filter(([term]) => !spoken.has(term)))
   const facts = document.facts.filter((fact) => wanted.asksFor(fact))
   const read = sentences.map((sentence) => readSentence(document, sentence, wanted, facts))
@@ -66,13 +68,6 @@ export function chooseExcerpt(
     if (other.value > best.value) best = other
   }
   return spanOf(best.window)
-}
-
-/** Words that the document says of itself as a whole: no sentence of it needs to repeat them. */
-function spokenFor({ title, publisher, publishedOn, region }: Document): ReadonlySet<string> {
-  const name = region === null ? null : regionByCode(region)?.name
-  const said = [title, publisher, publishedOn?.slice(0, 4), name].filter((part) => part !== null)
-  return new Set(analyze(said.join('\n')).map(({ term }) => term))
 }
 
 /** What words are worth to an excerpt. */
@@ -124,12 +119,6 @@ function answerValue(window: readonly ReadSentence[], { weights, total, added }:
     SHORT_COST * Math.max(0, 1 - length / ENOUGH) -
     (LENGTH_COST * length) / LONGEST
   )
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0
-  for (const n of numbers) total += n
-  return total
 }
 
 /** Every run of sentences that may be an excerpt. */

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Document } from '../../corpus/document.ts'
+import { regionByCode } from '../../corpus/regions.ts'
 import { sentencesOf } from '../../corpus/sentences.ts'
 import { overlaps, type Span, sliceSpan } from '../../corpus/span.ts'
 
@@ -40,4 +41,10 @@ export function headingsAbove({ title, text, blocks }: Pick<Document, 'title' | 
     path.push({ level, words: sliceSpan(text, span) })
   }
   return [title, ...path.map(({ words }) => words).filter((words) => words !== title)]
+}
+
+/** What a document says of itself as a whole: title, publisher, year and region. */
+export function settingOf({ title, publisher, publishedOn, region }: Document): string {
+  const name = region === null ? null : regionByCode(region)?.name
+  return [title, publisher, publishedOn?.slice(0, 4), name].filter((part) => part !== null).join('\n')
 }

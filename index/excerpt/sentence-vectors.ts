@@ -26,10 +26,3 @@ export async function sentenceVectors(
 function pair(text: string, vector: Float32Array | undefined): readonly (readonly [string, Float32Array])[] {
   return vector === undefined ? [] : [[text, vector]]
 }
-
-/** Cosine of two unit vectors; 0 with a vector of zeros. */
-export function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
-  return sum
-}

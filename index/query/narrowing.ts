@@ -1,8 +1,9 @@
 import { and, type Predicate } from '../../corpus/predicate.ts'
+import { isWithin } from '../euros.ts'
 import { filterPredicate } from '../filter-predicates.ts'
 import { type Filters, NO_FILTERS } from '../library.ts'
 
-export interface Narrowing {
+interface Narrowing {
   readonly where: Predicate | null
   /** Tells whether a passage with these amounts is wanted: an SQL predicate knows only their extremes. */
   readonly wantsAmounts: (amounts: readonly number[]) => boolean
@@ -13,11 +14,11 @@ export function narrowingOf(sets: readonly Partial<Filters>[]): Narrowing {
   const whole = sets.map((filters) => ({ ...NO_FILTERS, ...filters }))
   return {
     where: and(whole.map(filterPredicate)),
-    wantsAmounts: (amounts) => whole.every((filters) => isWithin(amounts, filters)),
+    wantsAmounts: (amounts) => whole.every((filters) => haveOneWithin(amounts, filters)),
   }
 }
 
-function isWithin(amounts: readonly number[], { minAmount, maxAmount }: Filters): boolean {
-  if (minAmount === null || maxAmount === null) return true
-  return amounts.some((amount) => amount >= minAmount && amount <= maxAmount)
+function haveOneWithin(amounts: readonly number[], filters: Filters): boolean {
+  if (filters.minAmount === null || filters.maxAmount === null) return true
+  return amounts.some((amount) => isWithin(amount, filters))
 }

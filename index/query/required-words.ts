@@ -14,7 +14,7 @@ const COLUMNS = ['id', 'documentId', 'start', 'end', 'headings'] as const
 
 type StoredPassage = Pick<PassageRow, (typeof COLUMNS)[number]>
 
-export interface RequiredWords {
+interface RequiredWords {
   readonly phrases: readonly string[]
   readonly excluded: readonly string[]
   /** Terms of the whole question. */

@@ -3,7 +3,7 @@ import type { Correction } from '../library.ts'
 import { isKnownWord } from './known-words.ts'
 import { SHORTEST_WORD, type Vocabulary } from './vocabulary.ts'
 
-export interface Respelt {
+interface Respelt {
   readonly text: string
   readonly corrections: readonly Correction[]
 }

@@ -1,8 +1,9 @@
 import { analyze } from '../analyze.ts'
+import { saysAmount, saysNearly } from '../euros.ts'
 import type { Synonyms, Understood } from '../library.ts'
 import { valueTerm } from '../number-terms.ts'
 import type { Question } from '../query/interpret.ts'
-import { isThen, isThere, saysAmount, saysNearly } from './preferences.ts'
+import { isThen, isThere } from './preferences.ts'
 import type { Shortlisted } from './shortlist.ts'
 
 /** A word of the question that is said in another way, as a share of the word itself. */
@@ -118,7 +119,7 @@ function isPartOfDate(term: string): boolean {
 function amountsSaid(passage: Pick<Shortlisted, 'amounts'>, understood: Understood): readonly string[] {
   const { amounts, minAmount, maxAmount } = understood
   const near = amounts.filter((amount) => saysNearly(passage.amounts, amount))
-  const bounds = saysAmount(passage, understood) ? [minAmount, maxAmount].filter((bound) => bound !== null) : []
+  const bounds = saysAmount(passage.amounts, understood) ? [minAmount, maxAmount].filter((bound) => bound !== null) : []
   return [...near, ...bounds].map(valueTerm)
 }
 

@@ -1,4 +1,5 @@
-import { daysOf } from '../dates.ts'
+import { isInPeriod } from '../dates.ts'
+import { saysAmount } from '../euros.ts'
 import type { Understood } from '../library.ts'
 import { plain } from '../plain.ts'
 import type { Question } from '../query/interpret.ts'
@@ -15,9 +16,6 @@ const AMOUNT = 0.2
 const THEME = 0.03
 /** The newest of the passages, when the question asks for news. */
 const NEWEST = 0.1
-
-/** « 870 000 € » of a question is found in « 874 607 € ». */
-const NEAR_AMOUNT = 0.01
 
 const ASKS_FOR_NEWS =
   / (?:derniers?|dernieres?|recents?|recentes?|recemment|actuels?|actuelles?|actuellement|aujourd hui|en ce moment|en cours) /
@@ -37,7 +35,7 @@ export function preferences(
     (passage) =>
       (isThere(passage, understood) ? REGION : 0) +
       (isThen(passage, understood) ? PERIOD : 0) +
-      (saysAmount(passage, understood) ? AMOUNT : 0) +
+      (saysAmount(passage.amounts, understood) ? AMOUNT : 0) +
       (understood.themes.some((theme) => passage.themes.includes(theme)) ? THEME : 0) +
       NEWEST * (newest?.get(passage.id) ?? 0),
   )
@@ -52,23 +50,7 @@ export function isThen(
   { dateFrom, dateTo }: Pick<Shortlisted, 'dateFrom' | 'dateTo'>,
   { period }: Pick<Understood, 'period'>,
 ): boolean {
-  const days = period === null ? null : daysOf(period)
-  return days !== null && dateFrom !== null && dateTo !== null && dateFrom <= days.to && dateTo >= days.from
-}
-
-/** Whether one of the amounts is another, give or take what people round away. */
-export function saysNearly(amounts: readonly number[], asked: number): boolean {
-  return amounts.some((amount) => Math.abs(amount - asked) <= NEAR_AMOUNT * asked)
-}
-
-/** Whether a passage has an amount that the question names, or one within its bounds. */
-export function saysAmount(
-  { amounts }: Pick<Shortlisted, 'amounts'>,
-  { amounts: named, minAmount, maxAmount }: Pick<Understood, 'amounts' | 'minAmount' | 'maxAmount'>,
-): boolean {
-  if (named.some((amount) => saysNearly(amounts, amount))) return true
-  if (minAmount === null && maxAmount === null) return false
-  return amounts.some((amount) => amount >= (minAmount ?? 0) && amount <= (maxAmount ?? amount))
+  return period !== null && dateFrom !== null && dateTo !== null && isInPeriod({ from: dateFrom, to: dateTo }, period)
 }
 
 /** 1 for the newest passage down to 0 for the oldest, and for those without a date. */

@@ -1,7 +1,8 @@
 import type { Table } from '@lancedb/lancedb'
-import { type Embedder, likeness } from '../embedder.ts'
+import { cosine, type Embedder, likeness } from '../embedder.ts'
 import { plainRows } from '../plain-rows.ts'
 import type { Candidate, Retrieved } from '../retrieve.ts'
+import { sum } from '../sum.ts'
 import type { PassageRow } from '../tables.ts'
 import { bm25 } from './bm25.ts'
 
@@ -21,7 +22,7 @@ export function fusedScore({ words, meaning }: Pick<Candidate, 'words' | 'meanin
   return WORDS * words + (1 - WORDS) * meaning
 }
 
-export interface Shortlist {
+interface Shortlist {
   /** What is looked at closely. */
   readonly near: readonly Candidate[]
   /** What follows, best first. */
@@ -78,8 +79,8 @@ export async function readShortlist(
     { ...row, terms: row.terms.split(' '), tokens: numbersOf(tokens?.get(at)) },
   ])
   const rowById = new Map(rows)
-  const usualLength = rows.reduce((sum, [, { terms }]) => sum + terms.length, 0) / Math.max(1, rows.length)
-  const reachable = [...asked.weights.values()].reduce((sum, weight) => sum + weight, 0)
+  const usualLength = sum(rows.map(([, { terms }]) => terms.length)) / Math.max(1, rows.length)
+  const reachable = sum(asked.weights.values())
   return near.flatMap((candidate) => {
     const stored = rowById.get(candidate.id)
     if (stored === undefined) return []
@@ -108,7 +109,7 @@ async function missingMeanings(
   return new Map(
     plainRows<Pick<PassageRow, 'id'>>(read, ['id']).map(({ id }, at) => [
       id,
-      Math.max(0, likeness(dot(vector, numbersOf(vectors?.get(at))), embedder)),
+      Math.max(0, likeness(cosine(vector, numbersOf(vectors?.get(at))), embedder)),
     ]),
   )
 }
@@ -116,10 +117,4 @@ async function missingMeanings(
 /** A list column's value without decoding it number by number. */
 function numbersOf(value: { toArray(): ArrayLike<number> } | null | undefined): ArrayLike<number> {
   return value?.toArray() ?? []
-}
-
-function dot(a: Float32Array, b: ArrayLike<number>): number {
-  let sum = 0
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0)
-  return sum
 }

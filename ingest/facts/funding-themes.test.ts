@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readFile } from '../reader.ts'
+import { markdownReader } from '../read/markdown.ts'
 import { extract } from './extract.ts'
 
 /** Themes of each funding of a Markdown text, by the words of its amount. */
 function themesByAmount(markdown: string): Readonly<Record<string, readonly string[]>> {
   const bytes = new TextEncoder().encode(markdown)
-  const content = readFile({ address: 'essai', name: 'essai.md', mediaType: null, bytes }, () => {})
+  const content = markdownReader.read({ address: 'essai', name: 'essai.md', mediaType: null, bytes }, () => {})
   const { facts } = extract({ ...content, region: '53' })
   const fundings = facts.filter((fact) => fact.kind === 'funding')
   return Object.fromEntries(

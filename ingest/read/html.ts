@@ -13,11 +13,11 @@ import { documentKindOf, publishedOnOf, publisherOf } from './self-description.t
 import { isUnseen, shellOf } from './shell.ts'
 import { standInTitle } from './title.ts'
 
-export const htmlReader: Reader = {
+export const htmlReader = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   extensions: ['html', 'htm', 'xhtml'],
   read,
-}
+} satisfies Reader
 
 function read(file: RawFile, report: Report): ReadContent {
   const html = decode(file, declaredCharset(file.bytes), report)

@@ -11,11 +11,11 @@ import { documentKindOf, publishedOnOf, publisherOf } from './self-description.t
 import { isUnseen } from './shell.ts'
 import { standInTitle } from './title.ts'
 
-export const markdownReader: Reader = {
+export const markdownReader = {
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   extensions: ['md', 'markdown'],
   read,
-}
+} satisfies Reader
 
 function read(file: RawFile, report: Report): ReadContent {
   const front = readFrontMatter(file, decode(file, null, report), report)

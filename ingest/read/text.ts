@@ -7,7 +7,7 @@ import { documentKindOf, publishedOnOf, publisherOf } from './self-description.t
 import { type Stretch, stretchesOf } from './stretches.ts'
 import { standInTitle } from './title.ts'
 
-export const textReader: Reader = { mediaTypes: ['text/plain'], extensions: ['txt', 'text'], read }
+export const textReader = { mediaTypes: ['text/plain'], extensions: ['txt', 'text'], read } satisfies Reader
 
 /**
  * The blocks of any text, which stays as it is: spans point into `text` itself, line ends within a paragraph included.

@@ -1,0 +1,25 @@
+import type { RawFile, Report } from './reader.ts'
+
+/** A format whose files hold documents: an archive, a message with attachments, a table of acts. */
+export interface Container {
+  readonly mediaTypes: readonly string[]
+  /** Without the dot, in lower case. */
+  readonly extensions: readonly string[]
+  /** True for files of this format whatever they are called. */
+  matches(file: RawFile): boolean
+  /** The documents within, in order, each under `memberAddress`. Throws `UnreadableError` when the file cannot be opened. */
+  members(file: RawFile, report: Report): AsyncIterable<RawFile>
+}
+
+/** One line a format. */
+const CONTAINERS: readonly Container[] = []
+
+/** What opens the file, or null when it is itself one document. */
+export function containerOf(file: RawFile): Container | null {
+  return CONTAINERS.find((container) => container.matches(file)) ?? null
+}
+
+/** Address of a document within a file: the file's own, then the path within as a fragment. */
+export function memberAddress(container: string, path: string): string {
+  return `${container}#${path.split('/').map(encodeURIComponent).join('/')}`
+}
