@@ -29,7 +29,15 @@ export interface Block {
   readonly level: number
   /** Page of a paginated document from 1, or null. */
   readonly page: number | null
+  /** Which part of a deliberation it belongs to; absent from other documents and above the first visa. */
+  readonly part?: ActPart
 }
+
+/**
+ * The parts of an act of an assembly, in the order that French drafting rules give them: texts that are cited (visas),
+ * reasons (considérants), the enacting formula, the articles, then the vote, signatures and ways of appeal, annexes.
+ */
+export type ActPart = 'visa' | 'recital' | 'formula' | 'article' | 'vote' | 'signature' | 'annex'
 
 export type DocumentKind = 'release' | 'deliberation' | 'dataset-row'
 

@@ -1,5 +1,6 @@
 import type { ReadContent } from '../corpus/document.ts'
 import type { Issue } from '../corpus/issue.ts'
+import { withActParts } from './act/parts.ts'
 import { refuseBinary } from './decode.ts'
 import { htmlReader } from './read/html.ts'
 import { markdownReader } from './read/markdown.ts'
@@ -41,7 +42,7 @@ export const supportedExtensions: readonly string[] = READERS.flatMap((reader) =
  * binary, of another format, or without any text.
  */
 export async function readFile(file: RawFile, report: Report): Promise<ReadContent> {
-  const content = await readerFor(file).read(file, report)
+  const content = withActParts(await readerFor(file).read(file, report))
   if (content.blocks.some(({ span }) => /\p{L}/u.test(content.text.slice(span.start, span.end)))) return content
   const advice = 'vérifiez que la page ne dépend pas de JavaScript et que le fichier est complet.'
   throw new UnreadableError('no-text', `« ${file.name} » ne contient aucun texte : ${advice}`)

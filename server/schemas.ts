@@ -291,6 +291,21 @@ export const documentSchema = headSchema
   .extend({
     text: z.string(),
     facts: z.array(factSchema).readonly(),
+    act: z
+      .object({
+        number: z.string().nullable(),
+        object: z.string().nullable(),
+        reporter: z.string().nullable().openapi({ description: 'Fonction du rapporteur, jamais son nom.' }),
+        parts: z.array(
+          z.object({
+            part: z.enum(['visa', 'recital', 'formula', 'article', 'vote', 'signature', 'annex']),
+            start: offset,
+            end: offset,
+          }),
+        ),
+      })
+      .nullable()
+      .openapi({ description: 'Pour une délibération : ce qu’elle dit en tête et ses parties.' }),
     fetchedAt: z.string(),
     removedAt: z.string().nullable(),
     contentHash: z.string().openapi({ description: 'SHA-256 des octets reçus.' }),

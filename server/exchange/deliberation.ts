@@ -1,10 +1,10 @@
+import { actNumber, actObject } from '../../corpus/act.ts'
 import { bodyNamed } from '../../corpus/bodies/lookup.ts'
 import type { Document } from '../../corpus/document.ts'
 import type { ActionFact, BodyFact, BodyType, DateFact, Vote } from '../../corpus/fact.ts'
 import { matterByCode } from '../../corpus/matters.ts'
 import { meetingOn } from '../../corpus/meeting.ts'
 import { REGIONS, type Region } from '../../corpus/regions.ts'
-import { actNumber, actObject } from './act.ts'
 import { DELIBERATIONS, type DeliberationColumn } from './deliberations-schema.ts'
 import { type Cells, type Problem, problemsOf } from './table-schema.ts'
 

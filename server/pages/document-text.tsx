@@ -1,4 +1,6 @@
+import { actSections } from '../../corpus/act.ts'
 import type { Block } from '../../corpus/document.ts'
+import { actPartId, actPartLabel } from './act.tsx'
 import { Marked, type MarkedText } from './marked-text.tsx'
 import { type HeadingLevel, type List, layOut, type Part } from './text-layout.ts'
 
@@ -7,8 +9,21 @@ interface TextProps {
   readonly blocks: readonly Block[]
 }
 
-/** The text of a document, block by block. */
+/** The text of a document, block by block; the parts of an act are each a section. */
 export function DocumentText({ source, blocks }: TextProps) {
+  return (
+    <>
+      <Blocks blocks={blocks.filter(({ part }) => part === undefined)} source={source} />
+      {actSections({ text: source.text, blocks }).map((section, at) => (
+        <section id={actPartId(at)} class={`act-${section.part}`} aria-label={actPartLabel(section, source.text)}>
+          <Blocks blocks={section.blocks} source={source} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Blocks({ source, blocks }: TextProps) {
   return (
     <>
       {layOut(blocks).map((part) => (

@@ -8,6 +8,7 @@ import { formatInstant } from '../dates.ts'
 import { permalink } from '../json.ts'
 import { Refused } from '../problem.ts'
 import { counted, fr } from '../wording.ts'
+import { ActSummary } from './act.tsx'
 import { Byline } from './byline.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentText } from './document-text.tsx'
@@ -55,6 +56,7 @@ function DocumentPage({ document, cited, lost }: DocumentPageProps) {
           <Byline head={headOf(document)} />
           <Themes ids={document.themes} />
           <Provenance document={document} />
+          <ActSummary document={document} />
           {lost && (
             <p class="alert" role="status">
               {fr('Les mots cités ne sont plus à cette place : le document a changé depuis. Rien n’est surligné.')}
