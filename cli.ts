@@ -14,6 +14,7 @@ import { addSearch } from './cli/search.ts'
 import { addServe } from './cli/serve.ts'
 import { addSources } from './cli/sources.ts'
 import { log, WrongUse } from './cli/terminal.ts'
+import { addWatch } from './cli/watch.ts'
 import { readConfig } from './config.ts'
 import packageJson from './package.json' with { type: 'json' }
 
@@ -55,6 +56,7 @@ function buildProgram(finish: (issues: boolean) => void): Command {
   const context = { config, finish }
   for (const add of [
     addIngest,
+    addWatch,
     addExtract,
     addSearch,
     addFunding,

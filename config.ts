@@ -14,6 +14,8 @@ export interface Config {
   readonly port: number
   /** Address that the server listens on (`HEMICYCLE_HOST`); this machine alone unless told. */
   readonly host: string
+  /** Mail or page that the sites visited are told (`HEMICYCLE_CONTACT`); null: none. */
+  readonly contact: string | null
   /** Folder against which relative paths on the command line are read. */
   readonly cwd: string
 }
@@ -28,6 +30,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     modelHost: env.HEMICYCLE_MODEL_HOST || 'https://huggingface.co',
     port: parsePort(env.PORT || '3000'),
     host: env.HEMICYCLE_HOST || '127.0.0.1',
+    contact: env.HEMICYCLE_CONTACT || null,
     // `npm run` moves to the project's folder; the paths that the user typed start from where the user is.
     cwd: env.npm_lifecycle_event === undefined ? process.cwd() : (env.INIT_CWD ?? process.cwd()),
   }

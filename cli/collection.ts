@@ -10,9 +10,10 @@ import { loadEmbedder } from '../index/embedders/transformers.ts'
 import { type Library, openLibrary } from '../index/library.ts'
 import { modelInUse } from '../index/model-in-use.ts'
 import type { QuestionReading } from '../index/understand.ts'
+import { markDuplicates } from '../ingest/duplicates.ts'
 import { extractorStamp } from '../ingest/extractor-stamp.ts'
 import { extract } from '../ingest/facts/extract.ts'
-import { ingest, type Outcome } from '../ingest/ingest.ts'
+import { type IngestDeps, ingest, type Outcome } from '../ingest/ingest.ts'
 import { blocksOfText } from '../ingest/read/text.ts'
 import { revise } from '../ingest/revise.ts'
 import type { Target } from '../ingest/targets.ts'
@@ -65,16 +66,23 @@ export async function openCollection(db: string): Promise<Library> {
 }
 
 /** Reads what the targets list into the archive, with a progress bar; the caller holds the write lock. */
-export async function ingestTargets(targets: readonly Target[], archive: Archive): Promise<readonly Outcome[]> {
+export async function ingestTargets(
+  targets: readonly Target[],
+  deps: Pick<IngestDeps, 'archive' | 'fetcher' | 'since'>,
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  const bar = progress(
-    'Lecture',
-    'documents',
-    targets.reduce((sum, { entries }) => sum + entries.length, 0),
-  )
-  for await (const outcome of ingest(targets, { archive, extractor: extractorStamp(), now: () => new Date() })) {
+  const bar = progress('Lecture', 'documents', 0)
+  let [listed, done] = [0, 0]
+  const onListed = () => bar.reach(done, Math.max(done, ++listed))
+  for await (const outcome of ingest(targets, {
+    ...deps,
+    extractor: extractorStamp(),
+    now: () => new Date(),
+    onListed,
+  })) {
     outcomes.push(outcome)
-    if (outcome.status !== 'removed') bar.step()
+    // One address may hold several documents.
+    if (outcome.status !== 'removed' && outcome.status !== 'noted') bar.reach(++done, Math.max(done, listed))
   }
   bar.stop()
   return outcomes
@@ -86,11 +94,12 @@ export interface Update extends BuildResult {
 }
 
 /**
- * Makes facts follow the corrections, then brings passages and vectors in line with the archive, with a progress bar;
+ * Makes facts follow the corrections and one document of those that have one text, then brings passages and vectors in line with the archive, with a progress bar;
  * the caller holds the write lock.
  */
 export async function updateIndex(connection: Connection, archive: Archive, rebuild: boolean): Promise<Update> {
   const revised = await revise(archive)
+  await markDuplicates(archive)
   const bar = progress('Index', 'documents', 0)
   const embedder = await loadModel(await modelInUse(connection))
   const outcome = await buildIndex({ connection, archive, embedder, rebuild }, bar.reach)

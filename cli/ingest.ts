@@ -1,72 +1,89 @@
-import { openArchive } from '../corpus/archive.ts'
-import { openDatabase } from '../corpus/database.ts'
 import type { Issue } from '../corpus/issue.ts'
-import { withWriteLock } from '../corpus/write-lock.ts'
-import { IndexMismatchError } from '../index/tables.ts'
+import { sourceIds } from '../corpus/source.ts'
 import type { Outcome } from '../ingest/ingest.ts'
 import { resolveTarget, type Target, TargetError } from '../ingest/targets.ts'
-import { ingestTargets, updateIndex } from './collection.ts'
+import { resolveWebTarget } from '../ingest/web-target.ts'
+import { run } from './collect.ts'
 import { addDbOption, databaseAt } from './options.ts'
-import { type AddCommand, log, print, WrongUse } from './terminal.ts'
+import { report, tally } from './tally.ts'
+import { type AddCommand, print, WrongUse } from './terminal.ts'
+import { addWebOptions, type GivenWebOptions, missContact, readWebOptions, type WebOptions } from './web-options.ts'
+
+export { run } from './collect.ts'
+export { report } from './tally.ts'
 
 const HELP = `
-Lit des fichiers .html, .txt et .md, en tire titre, date, région et faits, les garde dans la base et les indexe.
-Relancée sur les mêmes fichiers, la commande n’écrit rien ; un fichier changé remplace son document, un fichier
-disparu est signalé et son document reste lisible. Un mauvais fichier n’arrête rien : il est nommé à la fin.
+Va chercher des documents, en tire titre, date, région et faits, les garde dans la base et les indexe. Une cible est
+un fichier, un dossier, un motif, une source connue (« hemicycle sources ») ou une adresse web : page, flux RSS ou
+Atom, plan de site, page d’actualités.
+
+Sur le web, la lecture suit robots.txt, ne fait qu’une demande à la fois à chaque site, avec une pause, et ne
+télécharge pas deux fois ce qui n’a pas changé. Arrêtée à n’importe quel moment, la même commande reprend où elle
+en était. Un document changé remplace le précédent, un document disparu est signalé et reste lisible. Un mauvais
+document n’arrête rien : il est nommé à la fin.
 
 Exemples :
-  hemicycle ingest communiques/
-  hemicycle ingest 'communiques/2023-*.html' notes/seance.txt
-  hemicycle ingest sample                         la collection fournie
+  hemicycle ingest communiques/ 'notes/2023-*.html'
+  hemicycle ingest sample                                     la collection fournie
+  hemicycle ingest https://www.exemple.fr/actualites/feed/    une adresse web
+  hemicycle ingest bretagne occitanie --since 2024-01-01      des sources connues
+  hemicycle ingest --all --contact vous@exemple.fr            toutes les sources en ligne
 
-Codes de sortie : 0 tout est lu, 1 certains fichiers n’ont pas pu l’être, 2 mauvais usage.`
+Codes de sortie : 0 tout est lu, 1 certains documents n’ont pas pu l’être, 2 mauvais usage.`
 
-interface IngestOptions {
+interface IngestOptions extends GivenWebOptions {
   readonly db?: string
   readonly json?: boolean
+  readonly all?: boolean
 }
 
 export const addIngest: AddCommand = (program, { config, finish }) => {
   const command = program
     .command('ingest')
-    .description('lit des documents, en tire les faits et les indexe')
-    .argument('<chemins...>', 'dossiers, fichiers, motifs entre apostrophes, ou sources connues')
+    .description('va chercher des documents, en tire les faits et les indexe')
+    .argument('[cibles...]', 'dossiers, fichiers, motifs entre apostrophes, adresses web ou sources connues')
+    .option('--all', 'toutes les sources en ligne connues')
     .option('--json', 'écrit le bilan en JSON sur la sortie standard')
     .addHelpText('after', HELP)
     .action(async (given: string[], options: IngestOptions) => {
-      const { targets, missing } = resolveTargets(given, config.cwd)
-      const outcomes = [...missing, ...(await run(databaseAt(options.db, config), targets))]
+      const all = options.all === true ? webSources() : []
+      const { targets, missing, web } = plan([...given, ...all], readWebOptions(options, config), config.cwd)
+      const outcomes = [...missing, ...(await run(databaseAt(options.db, config), targets, web))]
       if (options.json === true) print(JSON.stringify(tally(outcomes)))
       else report(outcomes)
       finish(outcomes.some(({ status }) => status === 'failed'))
     })
+  addWebOptions(command)
   addDbOption(command)
 }
 
-/** Reads the targets into the database at `db` and brings the index in line with it, as its only writer. */
-export async function run(db: string, targets: readonly Target[]): Promise<readonly Outcome[]> {
-  const onWait = () => log(`Une autre lecture écrit dans ${db} : attente de sa fin…`)
-  return withWriteLock(db, onWait, async () => {
-    const connection = await openDatabase(db)
-    const archive = await openArchive(connection)
-    const outcomes = await ingestTargets(targets, archive)
-    try {
-      await updateIndex(connection, archive, false)
-      if (outcomes.some(({ status }) => status === 'added' || status === 'changed')) await archive.compact()
-    } catch (error) {
-      throw error instanceof IndexMismatchError ? new WrongUse(error.message) : error
-    }
-    return outcomes
-  })
+/** Ids of the known sources whose documents are on the web. */
+export function webSources(): readonly string[] {
+  return sourceIds().filter((id) => resolveWebTarget(id) !== null)
 }
 
-/** Targets that exist, and an outcome for each that does not; throws WrongUse when none does. */
-function resolveTargets(given: readonly string[], cwd: string): { targets: Target[]; missing: Outcome[] } {
+export interface Plan {
+  readonly targets: readonly Target[]
+  /** An outcome for each target that does not exist. */
+  readonly missing: readonly Outcome[]
+  /** Undefined when no target is on the web. */
+  readonly web?: WebOptions
+}
+
+/** What is to be read; throws WrongUse when nothing is given, or nothing of it exists. */
+export function plan(given: readonly string[], web: WebOptions, cwd: string): Plan {
+  if (given.length === 0)
+    throw new WrongUse(
+      'Il vous manque une cible : donnez un dossier, un fichier, une adresse web ou une source connue (« hemicycle sources » les liste), ou --all.',
+    )
   const targets: Target[] = []
   const missing: Outcome[] = []
-  for (const one of given) {
+  let onTheWeb = false
+  for (const one of new Set(given)) {
     try {
-      targets.push(resolveTarget(one, cwd))
+      const webTarget = resolveWebTarget(one)
+      if (webTarget !== null) onTheWeb = true
+      targets.push(webTarget ?? resolveTarget(one, cwd))
     } catch (error) {
       if (!(error instanceof TargetError)) throw error
       const issue: Issue = { severity: 'error', code: 'not-found', message: error.message, address: one, span: null }
@@ -74,40 +91,7 @@ function resolveTargets(given: readonly string[], cwd: string): { targets: Targe
     }
   }
   if (targets.length === 0) throw new WrongUse(missing.flatMap(({ issues }) => issues.map((i) => i.message)).join('\n'))
-  return { targets, missing }
-}
-
-const STATUSES = ['added', 'changed', 'unchanged', 'removed', 'failed'] as const
-
-/** The contract's tally: how many addresses of each status, and every issue with its place. */
-export function tally(outcomes: readonly Outcome[]) {
-  const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length
-  const counts = Object.fromEntries(STATUSES.map((status) => [status, count(status)]))
-  const issues = outcomes.flatMap((outcome) =>
-    outcome.issues.map(({ severity, code, message, address, span }) => ({
-      ...{ severity, code, message, address: address ?? outcome.address },
-      start: span?.start ?? null,
-      end: span?.end ?? null,
-    })),
-  )
-  return { ...counts, issues }
-}
-
-const LABELS: Readonly<Record<Outcome['status'], string>> = {
-  added: 'ajoutés',
-  changed: 'modifiés',
-  unchanged: 'inchangés',
-  removed: 'disparus de la source',
-  failed: 'en échec',
-}
-
-export function report(outcomes: readonly Outcome[]): void {
-  for (const outcome of outcomes) {
-    if (outcome.status === 'removed') log(`disparu    ${outcome.address}`)
-    for (const { severity, message } of outcome.issues) {
-      log(`${severity === 'error' ? 'échec     ' : 'attention '} ${outcome.address}\n           ${message}`)
-    }
-  }
-  const counts = tally(outcomes) as Record<string, unknown>
-  log(`Documents : ${STATUSES.map((status) => `${String(counts[status])} ${LABELS[status]}`).join(', ')}.`)
+  if (!onTheWeb) return { targets, missing }
+  missContact(web)
+  return { targets, missing, web }
 }

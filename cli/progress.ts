@@ -24,10 +24,11 @@ export function progress(stage: string, unit: string, total: number): Progress {
     clearOnComplete: false,
   })
   const shown = process.stderr.isTTY === true
-  const rate = () => Math.round(done / Math.max(0.001, (performance.now() - started) / 1000))
+  const rate = () => done / Math.max(0.001, (performance.now() - started) / 1000)
   const begin = (of: number) => bar.start(of, 0, { rate: 0, left: '…' })
   const draw = () => {
-    if (shown && bar.isActive) bar.update(done, { rate: rate(), left: timeLeft(bar.getTotal() - done, rate()) })
+    if (shown && bar.isActive)
+      bar.update(done, { rate: shortRate(rate()), left: timeLeft(bar.getTotal() - done, rate()) })
   }
   if (shown && total > 0) begin(total)
   return {
@@ -43,14 +44,21 @@ export function progress(stage: string, unit: string, total: number): Progress {
     },
     stop() {
       if (shown && bar.isActive) bar.stop()
-      else if (done > 0 && performance.now() - started > QUIET_UNDER_MS) log(`${stage} : ${done} ${unit}, ${rate()}/s`)
+      else if (done > 0 && performance.now() - started > QUIET_UNDER_MS)
+        log(`${stage} : ${done} ${unit}, ${shortRate(rate())}/s`)
     },
   }
+}
+
+/** Two digits at least: polite reading is slow. */
+function shortRate(perSecond: number): string {
+  return perSecond < 10 ? perSecond.toFixed(1).replace('.', ',') : String(Math.round(perSecond))
 }
 
 /** « 45 s », « 3 min »; unknown before anything is done. */
 function timeLeft(remaining: number, perSecond: number): string {
   if (perSecond === 0) return '…'
   const seconds = Math.ceil(remaining / perSecond)
-  return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
+  if (seconds < 120) return `${seconds} s`
+  return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`
 }

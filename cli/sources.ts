@@ -50,6 +50,7 @@ const KINDS: Readonly<Record<Listing['kind'], string>> = {
   deliberations: 'délibérations',
   opendata: 'données ouvertes',
   feed: 'flux RSS ou Atom',
+  sitemap: 'plan du site',
 }
 
 /** Two lines: id, name and region, then what is listed and how far it can be trusted. */

@@ -1,11 +1,24 @@
 import type { Connection, Table } from '@lancedb/lancedb'
-import { Binary, Field, List, Schema, Utf8 } from 'apache-arrow'
+import {
+  CORRECTIONS,
+  DOCUMENTS,
+  type DocumentRow,
+  documentOf,
+  FILES,
+  fileRow,
+  idsOf,
+  rowOf,
+  type StateRow,
+  toVersion,
+  VERSIONS,
+  type VersionRow,
+  versionRow,
+} from './archive-rows.ts'
 import type { Correction } from './correction.ts'
 import { openTable } from './database.ts'
-import type { Block, Document, DocumentKind, Matter } from './document.ts'
-import type { Fact } from './fact.ts'
-import type { Issue } from './issue.ts'
-import { equals, includes, oneOf, type Predicate } from './predicate.ts'
+import type { Document } from './document.ts'
+import { and, equals, holdsWords, includes, isNull, not, oneOf, or, type Predicate } from './predicate.ts'
+import { bandsOf, resemblance } from './text-signature.ts'
 
 /** Raw bytes as they came, kept once under the SHA-256 of what they are. */
 export interface StoredFile {
@@ -17,8 +30,21 @@ export interface StoredFile {
 /** What tells whether a document needs to be read or indexed again. */
 export type DocumentState = Pick<
   Document,
-  'id' | 'source' | 'address' | 'contentHash' | 'extractor' | 'corrections' | 'removedAt'
->
+  'id' | 'source' | 'address' | 'kind' | 'contentHash' | 'extractor' | 'corrections' | 'removedAt'
+> & {
+  /** `textHash` of its text, or null for one stored before it was kept. */
+  readonly textHash: string | null
+  /** The document that stands for it, since it has the same text at another address; null when it stands for itself. */
+  readonly duplicateOf: string | null
+}
+
+/** A document as it was before its source changed it. */
+export interface Version
+  extends Pick<Document, 'title' | 'url' | 'publishedOn' | 'contentHash' | 'fetchedAt' | 'text' | 'blocks'> {
+  readonly documentId: string
+  /** ISO date and time of the run that found it changed. */
+  readonly replacedAt: string
+}
 
 /** The stored documents, their bytes and what people said of their facts: what `ingest` writes, `index` and `server` read. */
 export interface Archive {
@@ -31,6 +57,16 @@ export interface Archive {
   put(documents: readonly Document[], files: readonly StoredFile[]): Promise<void>
   /** Marks documents that their source no longer offers; null when it offers them again. They stay readable. */
   markRemoved(ids: readonly string[], removedAt: string | null): Promise<void>
+  /** Keeps documents as they are stored now among the versions, by id, with when they are replaced: call before `put`. */
+  keepVersions(replacedAt: ReadonlyMap<string, string>): Promise<void>
+  /** Earlier versions of a document, newest first. */
+  versions(id: string): Promise<readonly Version[]>
+  /** Says which documents another one stands for, by id; null gives them back their own place. */
+  markDuplicates(standsFor: ReadonlyMap<string, string | null>): Promise<void>
+  /** The other addresses where the text of the document is found. */
+  copies(id: string): Promise<readonly Copy[]>
+  /** Other documents whose text is nearly the same as that of `document`, closest first, with their resemblance, 0–1. */
+  alike(document: Document): Promise<readonly { readonly document: Document; readonly resemblance: number }[]>
   /** Number of documents, and the newest `fetchedAt` or null. */
   summary(): Promise<{ readonly documents: number; readonly updatedAt: string | null }>
   /** Ids of the documents among whose facts the name stands. */
@@ -43,42 +79,36 @@ export interface Archive {
   compact(): Promise<void>
 }
 
-const text = (name: string, nullable = false) => new Field(name, new Utf8(), nullable)
+/** Another address of a document. */
+export type Copy = Pick<Document, 'id' | 'source' | 'address' | 'url' | 'removedAt'>
 
-const DOCUMENTS = new Schema([
-  text('id'),
-  text('source'),
-  text('address'),
-  text('url', true),
-  text('title'),
-  text('publisher', true),
-  text('kind'),
-  text('region', true),
-  text('publishedOn', true),
-  new Field('themes', new List(new Field('item', new Utf8(), true)), false),
-  text('matter', true),
-  text('fetchedAt'),
-  text('contentHash'),
-  text('extractor'),
-  text('corrections', true),
-  text('text'),
-  text('blocks'),
-  text('facts'),
-  text('issues'),
-  text('removedAt', true),
-])
+const STATE_COLUMNS = [
+  'id',
+  'source',
+  'address',
+  'kind',
+  'contentHash',
+  'extractor',
+  'corrections',
+  'removedAt',
+  'textHash',
+  'duplicateOf',
+]
 
-const FILES = new Schema([text('hash'), text('mediaType', true), new Field('bytes', new Binary(), false)])
+const COPY_COLUMNS = ['id', 'source', 'address', 'url', 'removedAt']
 
-const CORRECTIONS = new Schema([text('id'), text('correction')])
-
-const STATE_COLUMNS = ['id', 'source', 'address', 'contentHash', 'extractor', 'corrections', 'removedAt']
+/** Texts that share less of their shingles are not nearly the same. */
+const ALIKE = 0.6
+/** As many candidates as are compared, and as many documents as are shown. */
+const MOST_COMPARED = 40
+const MOST_ALIKE = 10
 
 /** Opens the archive of a database, making its tables on first use. */
 export async function openArchive(connection: Connection): Promise<Archive> {
   const documents = await openTable(connection, 'documents', DOCUMENTS)
   const files = await openTable(connection, 'files', FILES)
   const corrections = await openTable(connection, 'corrections', CORRECTIONS)
+  const versions = await openTable(connection, 'versions', VERSIONS)
   return {
     async states() {
       const rows: StateRow[] = await documents.query().select(STATE_COLUMNS).toArray()
@@ -107,6 +137,42 @@ export async function openArchive(connection: Connection): Promise<Archive> {
     },
     async markRemoved(ids, removedAt) {
       if (ids.length > 0) await documents.update({ where: oneOf('id', ids), values: { removedAt } })
+    },
+    async keepVersions(replacedAt) {
+      if (replacedAt.size === 0) return
+      const stored = await rowsWhere(documents, oneOf('id', [...replacedAt.keys()]))
+      const rows = stored.map((row) => versionRow(row, replacedAt.get(row.id) ?? row.fetchedAt))
+      await versions.mergeInsert('id').whenNotMatchedInsertAll().execute(rows)
+    },
+    async versions(id) {
+      const rows: VersionRow[] = await versions.query().where(equals('documentId', id)).toArray()
+      return rows.map(toVersion).sort((a, b) => (a.replacedAt < b.replacedAt ? 1 : -1))
+    },
+    async markDuplicates(standsFor) {
+      const ids = new Map<string | null, string[]>()
+      for (const [id, original] of standsFor) ids.set(original, [...(ids.get(original) ?? []), id])
+      for (const [original, copies] of ids) {
+        await documents.update({ where: oneOf('id', copies), values: { duplicateOf: original } })
+      }
+    },
+    async copies(id) {
+      const [own]: StateRow[] = await documents.query().where(equals('id', id)).select(STATE_COLUMNS).toArray()
+      const original = own?.duplicateOf ?? id
+      const where = and([or([equals('duplicateOf', original), equals('id', original)]), not(equals('id', id))])
+      const rows: Copy[] = await documents.query().where(where).select(COPY_COLUMNS).toArray()
+      return rows.map((row) => ({ ...row })).sort((a, b) => (a.address < b.address ? -1 : 1))
+    },
+    async alike(document) {
+      const bands = bandsOf(document.text)
+      if (bands === null) return []
+      const shared = or(bands.split(' ').map((band) => holdsWords('bands', [band])))
+      const where = and([shared, isNull('duplicateOf'), not(equals('id', document.id))])
+      const rows: DocumentRow[] = await documents.query().where(where).limit(MOST_COMPARED).toArray()
+      return rows
+        .map((row) => ({ document: documentOf(row), resemblance: resemblance(document.text, row.text) }))
+        .filter((other) => other.resemblance >= ALIKE)
+        .sort((a, b) => b.resemblance - a.resemblance || (a.document.id < b.document.id ? -1 : 1))
+        .slice(0, MOST_ALIKE)
     },
     async summary() {
       const rows: { fetchedAt: string }[] = await documents.query().select(['fetchedAt']).toArray()
@@ -145,59 +211,4 @@ async function upsert(table: Table, key: string, rows: Record<string, unknown>[]
 
 async function rowsWhere(table: Table, where: Predicate): Promise<DocumentRow[]> {
   return table.query().where(where).toArray()
-}
-
-interface StateRow extends Omit<DocumentState, 'corrections'> {
-  readonly corrections: string | null
-}
-
-/** Ids parted by spaces. */
-function idsOf(corrections: string | null): readonly string[] {
-  return corrections === null ? [] : corrections.split(' ')
-}
-
-interface DocumentRow
-  extends Omit<Document, 'kind' | 'themes' | 'matter' | 'corrections' | 'blocks' | 'facts' | 'issues'> {
-  readonly kind: string
-  readonly matter: string | null
-  readonly corrections: string | null
-  readonly themes: Iterable<string>
-  readonly blocks: string
-  readonly facts: string
-  readonly issues: string
-}
-
-function rowOf(document: Document): Record<string, unknown> {
-  return {
-    ...document,
-    themes: [...document.themes],
-    matter: document.matter === null ? null : JSON.stringify(document.matter),
-    corrections: document.corrections.length === 0 ? null : document.corrections.join(' '),
-    blocks: JSON.stringify(document.blocks),
-    facts: JSON.stringify(document.facts),
-    issues: JSON.stringify(document.issues),
-  }
-}
-
-function documentOf(row: DocumentRow): Document {
-  const { id, source, address, url, title, publisher, region, publishedOn } = row
-  return {
-    ...{ id, source, address, url, title, publisher, region, publishedOn },
-    kind: row.kind as DocumentKind,
-    themes: [...row.themes],
-    matter: row.matter === null ? null : (JSON.parse(row.matter) as Matter),
-    fetchedAt: row.fetchedAt,
-    contentHash: row.contentHash,
-    extractor: row.extractor,
-    corrections: idsOf(row.corrections),
-    text: row.text,
-    blocks: JSON.parse(row.blocks) as Block[],
-    facts: JSON.parse(row.facts) as Fact[],
-    issues: JSON.parse(row.issues) as Issue[],
-    removedAt: row.removedAt,
-  }
-}
-
-function fileRow({ hash, mediaType, bytes }: StoredFile): Record<string, unknown> {
-  return { hash, mediaType, bytes }
 }

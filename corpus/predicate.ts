@@ -44,6 +44,11 @@ export function holdsWords(column: Column, words: readonly string[]): Predicate 
   return predicate(`concat(' ', ${checked(column)}, ' ') LIKE ${literal(`% ${escaped} %`)} ESCAPE '\\'`)
 }
 
+/** True when the column holds nothing. */
+export function isNull(column: Column): Predicate {
+  return predicate(`${checked(column)} IS NULL`)
+}
+
 export function not(negated: Predicate): Predicate {
   return predicate(`NOT (${negated})`)
 }

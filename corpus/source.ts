@@ -14,7 +14,11 @@ const words = z.string().min(1)
 const address = z.url({ protocol: /^https?$/u, error: 'une adresse http:// ou https:// est attendue' })
 
 /** What a sound run finds at least; less is an error, not an empty result. 1 where nobody has counted yet. */
-const expectation = z.strictObject({ documents: z.int().positive() })
+const expectation = z.strictObject({
+  documents: z.int().positive(),
+  /** How the listing was built when it was last checked, a line each, in French: what a redesign is compared with. */
+  seen: z.array(words).nullable().default(null),
+})
 
 /** CSS selectors of a page that lists documents, and of the documents; null: left to automatic detection. */
 const selectors = z.strictObject({
@@ -31,7 +35,7 @@ const selectors = z.strictObject({
 /** Files that come with the project; the path is relative to the folder of `source.yml`. */
 const folderListing = z.strictObject({ kind: z.literal('folder'), path: words, expect: expectation })
 
-const WEB_KINDS = ['news', 'press', 'deliberations', 'opendata', 'feed'] as const
+const WEB_KINDS = ['news', 'press', 'deliberations', 'opendata', 'feed', 'sitemap'] as const
 
 const webListing = z
   .strictObject({

@@ -42,7 +42,7 @@ export type BuildProgress = (done: number, total: number) => void
 
 /**
  * Brings passages and facts in line with the stored documents: those whose bytes, extractor or corrections changed are split,
- * embedded and replaced, those that are gone are deleted; an unchanged collection writes nothing. May be killed at any
+ * embedded and replaced, those that are gone or that another one stands for are deleted; an unchanged collection writes nothing. May be killed at any
  * moment: the next run finishes the work. One writer at a time. Throws IndexMismatchError on an index made with another
  * model unless `rebuild` is set.
  */
@@ -63,7 +63,8 @@ export async function bringInLine(
   { archive, embedder, tables, told }: Work,
   onProgress: BuildProgress,
 ): Promise<BuildResult> {
-  const states = await archive.states()
+  const stored = await archive.states()
+  const states = new Map([...stored].filter(([, { duplicateOf }]) => duplicateOf === null))
   const passages = await heldVersions(tables.passages)
   const facts = await heldVersions(tables.facts)
   const isCurrent = (versions: ReadonlyMap<string, string>, state: DocumentState) =>

@@ -1,3 +1,4 @@
+import type { Copy, Version } from '../corpus/archive.ts'
 import type { Document } from '../corpus/document.ts'
 import type { ActionClass, DateRole, Fact, FactKind, FundingFact, FundingStatus, Instrument } from '../corpus/fact.ts'
 import type { QuoteSelector } from '../corpus/quote.ts'
@@ -56,6 +57,16 @@ export interface DocumentHead {
   /** ISO day of the sitting that the document tells of, or null: what dates a document that does not say when it was published. */
   readonly meetingOn: string | null
   readonly region: { readonly code: RegionCode; readonly name: string } | null
+}
+
+/** Other states of a document's text. */
+export interface Relatives {
+  /** What its source said before, newest first. */
+  readonly versions: readonly Version[]
+  /** Other addresses where the same text is. */
+  readonly copies: readonly Copy[]
+  /** Documents whose text is nearly the same, closest first, with the share of it that they share, 0–1. */
+  readonly alike: readonly { readonly document: DocumentHead; readonly resemblance: number }[]
 }
 
 /** Words of a stored document and how to find them again: here, on the official page, on paper. */
@@ -281,6 +292,7 @@ export interface Library {
   /** Documents on the subject of a passage, nearest first, at the passage that is; null when there is no such passage. */
   similar(passage: string, page: Page): Promise<Similar | null>
   document(id: string): Promise<Document | null>
+  relatives(document: Document): Promise<Relatives>
   documents(filters: Filters, page: Page): Promise<Listing<DocumentHead>>
   facts(filters: FactFilters, page: Page): Promise<Listing<CitedFact>>
   funding(filters: FundingFilters, page: Page): Promise<Ledger>

@@ -1,5 +1,6 @@
 import type { Connection } from '@lancedb/lancedb'
 import { openArchive } from '../corpus/archive.ts'
+import { headOf } from './cite.ts'
 import { listDocuments } from './documents.ts'
 import { describeModel, type Embedder } from './embedder.ts'
 import { type FactLister, factLister } from './facts.ts'
@@ -88,6 +89,14 @@ export async function openLibrary({ connection, embedder, loadModel, readQuestio
       )
     },
     document: (id) => archive.get(id),
+    async relatives(document) {
+      const alike = await archive.alike(document)
+      return {
+        versions: await archive.versions(document.id),
+        copies: await archive.copies(document.id),
+        alike: alike.map((other) => ({ document: headOf(other.document), resemblance: other.resemblance })),
+      }
+    },
     async documents(filters, page) {
       const found = await tables()
       return found === null ? NOTHING : listDocuments(found.passages, archive, filters, page)

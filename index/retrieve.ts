@@ -5,6 +5,7 @@ import { plainRows } from './plain-rows.ts'
 import type { Vocabulary } from './query/vocabulary.ts'
 import { bm25Peak } from './rank/bm25.ts'
 import { sum } from './sum.ts'
+import type { Rewording } from './thesaurus/expand.ts'
 
 /** Passages taken from each side; what all miss is not found. */
 const TAKEN = 300
@@ -13,8 +14,6 @@ const MOST_TERMS = 32
 const MOST_ADDED = 24
 /** With an approximate vector index: 20 probes find 98 % of the 300 true neighbours at 100,000 passages, 10 find 79 %. */
 const PROBES = 20
-/** What the thesaurus adds weighs this many times the share that it gives, a whole word at most: measured, 1 to 3. */
-const ADDED = 2
 
 const PLACE = ['id', '_rowid'] as const
 
@@ -43,8 +42,7 @@ export interface Retrieved {
   readonly complete: boolean
   /** Weight of each word of the question: about the best BM25 score that it reaches alone. */
   readonly weights: ReadonlyMap<string, number>
-  /** Of the words that the thesaurus adds. */
-  readonly added: ReadonlyMap<string, number>
+  readonly rewordings: readonly Rewording[]
   readonly vector: Float32Array
 }
 
@@ -59,7 +57,8 @@ export interface Asked {
   readonly vector: Float32Array
   /** From `analyzeQuery`. */
   readonly terms: readonly string[]
-  /** Words that the thesaurus adds, with the share of a word of the question's own that each weighs. */
+  readonly rewordings: readonly Rewording[]
+  /** Words that these add, with the share of a word of the question's own that each weighs. */
   readonly added: ReadonlyMap<string, number>
   readonly where: Predicate | null
   /** Tells whether a passage with these amounts is wanted: an SQL predicate knows only their extremes. */
@@ -68,7 +67,7 @@ export interface Asked {
 
 /** Searches words, words added and meaning side by side and gives all that any of them brought up. */
 export async function retrieve({ passages, embedder, vocabulary }: RetrieveDeps, asked: Asked): Promise<Retrieved> {
-  const { vector, where, wantsAmounts } = asked
+  const { vector, where, wantsAmounts, rewordings } = asked
   const terms = asked.terms.slice(0, MOST_TERMS)
   const shares = [...asked.added].sort(([, a], [, b]) => b - a).slice(0, MOST_ADDED)
   const columns = wantsAmounts([]) ? PLACE : ([...PLACE, 'amounts'] as const)
@@ -85,8 +84,7 @@ export async function retrieve({ passages, embedder, vocabulary }: RetrieveDeps,
   ])
   const peak = (term: string) => bm25Peak(vocabulary.passagesHolding(term), size)
   const weights = new Map(terms.map((term) => [term, peak(term)]))
-  const added = new Map(shares.map(([term, share]) => [term, Math.min(1, ADDED * share) * peak(term)]))
-  const usual = sum(shares.map(([, share]) => Math.min(1, ADDED * share))) / Math.max(1, shares.length)
+  const usual = sum(shares.map(([, share]) => share)) / Math.max(1, shares.length)
   const reachable = sum(weights.values())
   const found = new Map<string, Candidate>()
   const add = (passage: Found, words: number, meaning: number) => {
@@ -100,7 +98,7 @@ export async function retrieve({ passages, embedder, vocabulary }: RetrieveDeps,
   for (const passage of byAdded) add(passage, reachable === 0 ? 0 : (usual * passage._score) / reachable, 0)
   for (const passage of byMeaning) add(passage, 0, Math.max(0, likeness(1 - passage._distance, embedder)))
   const complete = [byWords, byAdded, byMeaning].every(({ length }) => length < TAKEN)
-  return { candidates: [...found.values()], complete, weights, added, vector }
+  return { candidates: [...found.values()], complete, weights, rewordings, vector }
 }
 
 /** One query a set of words: a query that gives words weights of their own takes ten times as long. */

@@ -18,6 +18,8 @@ const RELATIVE_SCORE = 0.5
 
 const COLUMNS = ['documentId', 'terms', 'vector'] as const
 
+const NOTHING_ADDED = { rewordings: [], added: new Map<string, number>() }
+
 interface SimilarDeps extends HitDeps {
   readonly vocabulary: Vocabulary
 }
@@ -41,7 +43,7 @@ export async function similar(deps: SimilarDeps, passage: string, page: Page): P
     .slice(0, WORDS)
   const where = not(equals('documentId', row.documentId))
   const vector = Float32Array.from(row.vector)
-  const retrieved = await retrieve(deps, { vector, terms, added: new Map(), where, wantsAmounts: () => true })
+  const retrieved = await retrieve(deps, { vector, terms, ...NOTHING_ADDED, where, wantsAmounts: () => true })
   const { near } = shortlist(retrieved.candidates)
   const close = (await readShortlist(passages, embedder, near, retrieved))
     .map((candidate) => ({ ...candidate, score: fusedScore(candidate) }))
@@ -49,6 +51,6 @@ export async function similar(deps: SimilarDeps, passage: string, page: Page): P
   const least = RELATIVE_SCORE * (close[0]?.score ?? 0)
   const entries = foldRanking({ close: close.filter(({ score }) => score >= least), rest: [] })
   const { items, cursor } = slicePage(entries, page, { passage })
-  const located = await hitsOf(deps, items, { added: new Map(), understood: NOTHING_UNDERSTOOD }, retrieved)
+  const located = await hitsOf(deps, items, { ...NOTHING_ADDED, understood: NOTHING_UNDERSTOOD }, retrieved)
   return { to: headOf(document), total: entries.length, items: located.map(({ hit }) => hit), cursor }
 }

@@ -1,3 +1,5 @@
+import { mailContainer } from './containers/mail.ts'
+import { zipContainer } from './containers/zip.ts'
 import type { RawFile, Report } from './reader.ts'
 
 /** A format whose files hold documents: an archive, a message with attachments, a table of acts. */
@@ -12,14 +14,9 @@ export interface Container {
 }
 
 /** One line a format. */
-const CONTAINERS: readonly Container[] = []
+const CONTAINERS: readonly Container[] = [zipContainer, mailContainer]
 
 /** What opens the file, or null when it is itself one document. */
 export function containerOf(file: RawFile): Container | null {
   return CONTAINERS.find((container) => container.matches(file)) ?? null
-}
-
-/** Address of a document within a file: the file's own, then the path within as a fragment. */
-export function memberAddress(container: string, path: string): string {
-  return `${container}#${path.split('/').map(encodeURIComponent).join('/')}`
 }

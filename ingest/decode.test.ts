@@ -60,7 +60,7 @@ describe('decode', () => {
   it.each([
     ['an empty file', [], 'empty', 'est vide'],
     ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], 'binary', 'est un PDF'],
-    ['a ZIP archive', [0x50, 0x4b, 0x03, 0x04, 0], 'binary', 'DOCX'],
+    ['a ZIP archive', [0x50, 0x4b, 0x03, 0x04, 0], 'binary', 'une archive ZIP'],
     ['a PNG image', [0x89, 0x50, 0x4e, 0x47], 'binary', 'image PNG'],
     ['bytes with a zero', [0x41, 0, 0x42], 'binary', 'octets nuls'],
   ])('refuses %s', (_, bytes, code, words) => {

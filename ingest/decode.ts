@@ -1,3 +1,4 @@
+import { foreignFormatOf } from './foreign-format.ts'
 import type { RawFile, Report } from './reader.ts'
 import { UnreadableError } from './unreadable.ts'
 
@@ -5,18 +6,6 @@ const REPLACEMENT = '\uFFFD'
 
 /** « é », « è », « ê », « à », « ç », « î », « ô », « û » and « ’ » whose UTF-8 bytes were read as windows-1252. */
 const MOJIBAKE = /Ã[©¨ª\u00a0§®´»]|â€™/gu
-
-/** First bytes of formats that are not text, with the name that a message gives them. */
-const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], name: 'un PDF' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], name: 'une archive ZIP ou un document bureautique (DOCX, ODT, XLSX)' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], name: 'un ancien document Office (DOC, XLS, PPT)' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: 'un document RTF' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], name: 'une image PNG' },
-  { bytes: [0xff, 0xd8, 0xff], name: 'une image JPEG' },
-  { bytes: [0x47, 0x49, 0x46, 0x38], name: 'une image GIF' },
-  { bytes: [0x1f, 0x8b], name: 'un fichier compressé gzip' },
-]
 
 /**
  * The text of a file, cleaned (see `cleanText`). A byte order mark decides; else strict UTF-8 wins whatever is
@@ -68,10 +57,9 @@ export function refuseBinary({ name, bytes }: RawFile): void {
   if (bytes.length === 0) {
     throw new UnreadableError('empty', `« ${name} » est vide : vérifiez le téléchargement ou retirez le fichier.`)
   }
-  const known = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))
-  if (known !== undefined) {
-    const advice = 'convertissez-le en HTML, en texte ou en Markdown.'
-    throw new UnreadableError('binary', `« ${name} » est ${known.name}, pas du texte : ${advice}`)
+  const foreign = foreignFormatOf(bytes)
+  if (foreign !== null) {
+    throw new UnreadableError('binary', `« ${name} » est ${foreign.name}, pas du texte : ${foreign.advice}.`)
   }
   if (byteOrderMark(bytes) === null && bytes.includes(0)) {
     const advice = 'donnez un fichier HTML, texte ou Markdown.'

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Archive, openArchive } from '../corpus/archive.ts'
 import { openDatabase } from '../corpus/database.ts'
-import { ingest, MAX_FILE_BYTES, type Outcome } from './ingest.ts'
+import { MAX_FILE_BYTES } from './entry.ts'
+import { ingest, type Outcome } from './ingest.ts'
 import { resolveTarget } from './targets.ts'
 
 let root: string

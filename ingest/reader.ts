@@ -2,8 +2,12 @@ import type { ReadContent } from '../corpus/document.ts'
 import type { Issue } from '../corpus/issue.ts'
 import { withActParts } from './act/parts.ts'
 import { refuseBinary } from './decode.ts'
+import { docxReader } from './read/docx.ts'
+import { emlReader } from './read/eml.ts'
 import { htmlReader } from './read/html.ts'
 import { markdownReader } from './read/markdown.ts'
+import { odtReader } from './read/odt.ts'
+import { pdfReader } from './read/pdf.ts'
 import { textReader } from './read/text.ts'
 import { UnreadableError } from './unreadable.ts'
 
@@ -27,18 +31,20 @@ export interface Reader {
   readonly mediaTypes: readonly string[]
   /** Without the dot, in lower case. */
   readonly extensions: readonly string[]
+  /** True for files that are of this format whatever they are called; absent where only the name tells. */
+  readonly matches?: (file: RawFile) => boolean
   read(file: RawFile, report: Report): ReadContent | Promise<ReadContent>
 }
 
 /** One line a format. */
-const READERS: readonly Reader[] = [htmlReader, textReader, markdownReader]
+const READERS: readonly Reader[] = [htmlReader, textReader, markdownReader, docxReader, odtReader, emlReader, pdfReader]
 
 /** Extensions of the formats that can be read, without the dot: what a folder is searched for. */
 export const supportedExtensions: readonly string[] = READERS.flatMap((reader) => reader.extensions)
 
 /**
- * What a document says, whatever its format: chosen by media type, then by extension, then by its first words; a page
- * that opens like HTML is read as HTML whatever it is called. Throws `UnreadableError` for a file that is empty,
+ * What a document says, whatever its format: chosen by its own bytes where they tell, then by media type, then by
+ * extension: a page that opens like HTML is read as HTML whatever it is called. Throws `UnreadableError` for a file that is empty,
  * binary, of another format, or without any text.
  */
 export async function readFile(file: RawFile, report: Report): Promise<ReadContent> {
@@ -49,9 +55,8 @@ export async function readFile(file: RawFile, report: Report): Promise<ReadConte
 }
 
 function readerFor(file: RawFile): Reader {
-  const opening = openingOf(file)
-  const declared = byMediaType(file.mediaType) ?? byExtension(file.name)
-  const reader = looksLikeHtml(opening) ? htmlReader : declared
+  const sniffed = READERS.find(({ matches }) => matches?.(file) === true)
+  const reader = sniffed ?? byMediaType(file.mediaType) ?? byExtension(file.name)
   if (reader !== null) return reader
   refuseBinary(file)
   if (hasOtherFormat(file)) {
@@ -79,15 +84,4 @@ function extensionOf(name: string): string | null {
 function hasOtherFormat({ name, mediaType }: RawFile): boolean {
   const vague = mediaType === null || /^(?:application\/octet-stream|text\/plain)/iu.test(mediaType)
   return !vague || extensionOf(name) !== null
-}
-
-/** The first bytes as ASCII: enough to see markup, whatever the encoding. */
-function openingOf({ bytes }: RawFile): string {
-  return String.fromCharCode(...bytes.subarray(0, 1024)).replace(/\0/gu, '')
-}
-
-function looksLikeHtml(opening: string): boolean {
-  return /^[^<]{0,20}(?:<\?xml[^>]{0,200}\?>\s*|<!--[^>]{0,400}-->\s*)*<(?:!doctype html|html|head)[\s>]/iu.test(
-    opening,
-  )
 }

@@ -64,11 +64,11 @@ describe('resolveTarget', () => {
   })
 
   it.each([
-    ['without a folder of that name', 'occitanie', 'enregistrez des pages dans un dossier'],
+    ['without a folder of that name', 'occitanie', 'va chercher'],
     ['beside a folder of that name', 'bretagne', '« ./bretagne »'],
   ])('refuses a source on the web, %s, and says what can be done', (_, given, instead) => {
     mkdirSync(join(root, 'bretagne'), { recursive: true })
-    for (const says of [`hemicycle sources ${given}`, 'pas encore', instead]) {
+    for (const says of [`hemicycle ingest ${given}`, instead]) {
       expect(() => resolveTarget(given, root)).toThrow(says)
     }
     expect(() => resolveTarget(given, root)).toThrow(TargetError)

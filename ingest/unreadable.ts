@@ -1,4 +1,12 @@
-export type UnreadableCode = 'empty' | 'binary' | 'unsupported' | 'no-text' | 'too-large'
+export type UnreadableCode =
+  | 'empty'
+  | 'binary'
+  | 'unsupported'
+  | 'no-text'
+  | 'too-large'
+  | 'encrypted'
+  | 'damaged'
+  | 'needs-ocr'
 
 /** A file that no document can be made of; the message names it and says what to do. */
 export class UnreadableError extends Error {

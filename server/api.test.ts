@@ -326,6 +326,7 @@ describe('health and description', () => {
       '/api/documents',
       '/api/documents/{id}',
       '/api/documents/{id}/annotations',
+      '/api/documents/{id}/versions',
       '/api/facts',
       '/api/funding',
       '/api/passages/{id}/similar',

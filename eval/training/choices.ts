@@ -20,8 +20,8 @@ export function choicesOf({ set, cases, answers }: LabelledText): Choices {
   const weight = weightOf(set)
   const choices: Record<keyof Model, Choice[]> = { given: [], receiver: [], payer: [] }
   for (const [index, one] of cases.entries()) {
-    const answer = answers[index] ?? null
-    if (one.amount === null) continue
+    const answer = answers[index]
+    if (one.amount === null || answer === undefined) continue
     const around = surroundingsOf(one)
     choices.given.push({ options: [givenFeatures(one, around), []], right: [answer !== null, answer === null], weight })
     if (answer === null) continue

@@ -1,5 +1,5 @@
 import type { ReadContent } from '../../corpus/document.ts'
-import type { FundingFact } from '../../corpus/fact.ts'
+import type { AmountFact, FundingFact } from '../../corpus/fact.ts'
 import { type RegionCode, regionByCode } from '../../corpus/regions.ts'
 import { overlaps } from '../../corpus/span.ts'
 import { extract } from '../../ingest/facts/extract.ts'
@@ -25,8 +25,8 @@ export interface LabelledText {
   readonly id: string
   readonly text: string
   readonly cases: readonly Case[]
-  /** What was marked of each case, or null: no money is given. */
-  readonly answers: readonly (Answer | null)[]
+  /** What was marked of each case, or null: no money is given; undefined where that cannot be told. */
+  readonly answers: readonly (Answer | null | undefined)[]
   /** All that was marked. */
   readonly marked: readonly PlacedFact[]
 }
@@ -38,7 +38,7 @@ export async function labelledTexts(yardsticks: Yardsticks): Promise<readonly La
     .map(({ passage, file }) => {
       const read = readPassage(passage)
       const publishedOn = passage.publishedOn ?? read.publishedOn
-      return label(
+      return labelText(
         file,
         passage.id,
         { ...read, publishedOn },
@@ -58,14 +58,15 @@ export async function labelledTexts(yardsticks: Yardsticks): Promise<readonly La
     ...gold.flatMap(({ document, facts }) => {
       const read = documents.get(document)
       if (read === undefined) return []
-      return [label('documents', document, read, read.region ?? null, placeFacts(read.text, facts))]
+      return [labelText('documents', document, read, read.region ?? null, placeFacts(read.text, facts))]
     }),
   ]
 }
 
 type Read = Pick<ReadContent, 'text' | 'blocks' | 'publishedOn'>
 
-function label(
+/** Pairs what was marked in a text with the amounts that the frames read there: the same sum, and the roles that agree best. */
+export function labelText(
   set: string,
   id: string,
   read: Read,
@@ -73,18 +74,29 @@ function label(
   marked: readonly PlacedFact[],
 ): LabelledText {
   const cases = readCases(read, region)
-  const left = new Set(marked.filter((fact): fact is GoldFunding => fact.kind === 'funding'))
-  const answers = cases.map(({ amount, fact }) => {
+  const fundings = marked.filter((fact): fact is GoldFunding => fact.kind === 'funding')
+  const left = new Set(fundings)
+  const paired = cases.map(({ amount, fact }) => {
     const place = amount ?? fact
     if (place === null) return null
-    const euros = amount === null ? null : amount.cents / 100
     const [best] = [...left]
-      .filter((one) => one.amount === euros && overlaps(one.span, place.span))
+      .filter((one) => one.amount === eurosOf(amount) && overlaps(one.span, place.span))
       .sort((a, b) => agreement(b, fact) - agreement(a, fact))
     if (best !== undefined) left.delete(best)
     return best ?? null
   })
+  // Of two amounts alike, one of them marked without its place, the other may be meant as well.
+  const isMeant = (amount: AmountFact | null) =>
+    fundings.some((one) => one.amount === eurosOf(amount) && one.quote === WHOLE_TEXT)
+  const answers = cases.map(({ amount }, index) => paired[index] ?? (isMeant(amount) ? undefined : null))
   return { set, id, text: read.text, cases, answers, marked }
+}
+
+/** In place of a quote: the whole text says it. */
+export const WHOLE_TEXT = '*'
+
+function eurosOf(amount: AmountFact | null): number | null {
+  return amount === null ? null : amount.cents / 100
 }
 
 /** Every amount of a text as the frames read it. */

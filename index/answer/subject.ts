@@ -15,7 +15,7 @@ const ASKING = termsOf(`
 const PROPER_NAME = /[^.!?\s]\s+(?:[ldLD]['’])?\p{Lu}/u
 
 /** Weight of thesaurus words from which a phrase says the same, not merely something that goes with it. */
-const SAME = 0.4
+const SAME = 0.6
 
 export type Terms = ReadonlySet<string>
 

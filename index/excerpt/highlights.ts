@@ -4,7 +4,7 @@ import { analyze } from '../analyze.ts'
 import type { Wanted } from './choose.ts'
 
 /** Words that the thesaurus added for less than this are too remote to be shown as found. */
-const NEAR_ENOUGH = 0.3
+const NEAR_ENOUGH = 0.45
 
 /**
  * Places in the document of the words of `excerpt` that answer: words of the question in any spelling or inflection,

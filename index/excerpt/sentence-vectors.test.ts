@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Embedder } from '../embedder.ts'
-import { cosine, sentenceVectors } from './sentence-vectors.ts'
+import { cosine, type Embedder } from '../embedder.ts'
+import { sentenceVectors } from './sentence-vectors.ts'
 
 /** An embedder that counts the texts it is given; a text's vector is its length. */
 function countingEmbedder(): Embedder & { readonly given: string[] } {

@@ -2,7 +2,7 @@ import { analyze, analyzeQuery } from '../analyze.ts'
 import type { Filters, Understood } from '../library.ts'
 import { valueTerm } from '../number-terms.ts'
 import { plain } from '../plain.ts'
-import { addedWords, type Expansion, expand } from '../thesaurus/expand.ts'
+import { addedWords, type Expansion, expand, type Rewording } from '../thesaurus/expand.ts'
 import { type Meaning, type QuestionReader, understand } from '../understand.ts'
 import { filtersOf, type ParsedQuery, parseQuery } from './parse.ts'
 import { placesIn } from './places.ts'
@@ -23,7 +23,9 @@ export interface Question {
   readonly text: string
   /** From `analyzeQuery`. */
   readonly terms: readonly string[]
-  /** Words that the thesaurus adds, with the share of a word of the question's own that each weighs. */
+  /** What the thesaurus says otherwise. */
+  readonly rewordings: readonly Rewording[]
+  /** Words that it adds, with the share of a word of the question's own that each weighs. */
   readonly added: ReadonlyMap<string, number>
   readonly phrases: readonly string[]
   readonly excluded: readonly string[]
@@ -44,10 +46,12 @@ export function interpret(text: string, without: readonly string[], deps: Interp
   const expansions = expand(words).filter(({ written }) => !isTakenBack(`synonyms:${plain(written)}`, without))
   const used = isTakenBack('synonyms', without) ? [] : expansions
   const meaning = withoutTakenBack(understand(words, deps.readQuestion(words), placesIn(expansions)), without)
+  const terms = [...new Set([...analyzeQuery(words, deps.vocabulary.holdsTerm), ...meaning.amounts.map(valueTerm)])]
   return {
     text: words,
-    terms: [...new Set([...analyzeQuery(words, deps.vocabulary.holdsTerm), ...meaning.amounts.map(valueTerm)])],
-    added: addedWords(used),
+    terms,
+    rewordings: used,
+    added: addedWords(used, terms),
     phrases: parsed.phrases.filter(saysSomething),
     excluded: parsed.excluded.filter(saysSomething),
     filters: filtersOf(parsed.fields),
@@ -74,9 +78,9 @@ function understoodOf(
 }
 
 /** What the thesaurus calls the same and what it implies, less what only repeats the question. */
-function addedPhrases({ entry, weights }: Expansion): readonly string[] {
+function addedPhrases({ entry, own }: Expansion): readonly string[] {
   const phrases = [entry.term, ...entry.alt, ...entry.related]
-  return phrases.filter((phrase) => analyze(phrase).some(({ term }) => weights.has(term)))
+  return phrases.filter((phrase) => analyze(phrase).some(({ term }) => !own.includes(term)))
 }
 
 function saysSomething(words: string): boolean {

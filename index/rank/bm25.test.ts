@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bm25, bm25Peak } from './bm25.ts'
+import { bm25Peak, bm25Shares } from './bm25.ts'
 
 describe('bm25Peak', () => {
   it('grows with the rarity of a word and with the collection', () => {
@@ -14,35 +14,22 @@ describe('bm25Peak', () => {
   })
 })
 
-describe('bm25', () => {
-  const peaks = [new Map([['lyc', bm25Peak(9, 99)]])]
-
+describe('bm25Shares', () => {
   it('is the formula, worked by hand: one of four words, of usual length', () => {
-    // idf = ln(1 + (99 - 9 + .5) / 9.5) = 2.354; tf part = 1 × 2.2 / (1 + 1.2) = 1.
-    expect(bm25(['lyc', 'port', 'gar', 'pont'], peaks, 4)).toBeCloseTo(2.354, 3)
+    // tf part = 1 × 2.2 / (1 + 1.2) = 1; the usual peak is 1.5.
+    expect(bm25Shares(['lyc', 'port', 'gar', 'pont'], 4)('lyc')).toBeCloseTo(1 / 1.5, 5)
   })
 
   it('rises with the count of a word, ever more slowly, and falls with the length of the passage', () => {
-    const [one, two, three] = [1, 2, 3].map((count) =>
-      bm25([...Array(count).fill('lyc'), ...Array(10).fill('x')], peaks, 10),
+    const [one = 0, two = 0, three = 0] = [1, 2, 3].map((count) =>
+      bm25Shares([...Array(count).fill('lyc'), ...Array(10).fill('x')], 10)('lyc'),
     )
-    expect(two ?? 0).toBeGreaterThan(one ?? 0)
-    expect((three ?? 0) - (two ?? 0)).toBeLessThan((two ?? 0) - (one ?? 0))
-    expect(bm25(['lyc', ...Array(30).fill('x')], peaks, 10)).toBeLessThan(one ?? 0)
+    expect(two).toBeGreaterThan(one)
+    expect(three - two).toBeLessThan(two - one)
+    expect(bm25Shares(['lyc', ...Array(30).fill('x')], 10)('lyc')).toBeLessThan(one)
   })
 
-  it('adds up the words of several sets, and counts nothing for those that are not there', () => {
-    const both = bm25(
-      ['lyc', 'port'],
-      [
-        ...peaks,
-        new Map([
-          ['port', 1],
-          ['gar', 5],
-        ]),
-      ],
-      2,
-    )
-    expect(both).toBeCloseTo(bm25(['lyc', 'port'], peaks, 2) + 1 / 1.5, 5)
+  it('is nothing for a word that is not there', () => {
+    expect(bm25Shares(['lyc'], 1)('gar')).toBe(0)
   })
 })

@@ -12,23 +12,15 @@ export function bm25Peak(holding: number, size: number): number {
 }
 
 /**
- * BM25 of a passage's words for words that weigh `peaks` at best, each added up over the sets given; `usualLength` is the
+ * What BM25 gives each word of a passage, as a share of the word's peak; 0 for words that it has not. `usualLength` is the
  * number of words that passages have.
  */
-export function bm25(
-  passage: readonly string[],
-  peaks: readonly ReadonlyMap<string, number>[],
-  usualLength: number,
-): number {
+export function bm25Shares(passage: readonly string[], usualLength: number): (term: string) => number {
   const counts = new Map<string, number>()
   for (const term of passage) counts.set(term, (counts.get(term) ?? 0) + 1)
   const damping = K1 * (1 - B + (B * passage.length) / usualLength)
-  let score = 0
-  for (const weights of peaks) {
-    for (const [term, peak] of weights) {
-      const count = counts.get(term) ?? 0
-      if (count > 0) score += ((peak / USUAL_PEAK) * count * (K1 + 1)) / (count + damping)
-    }
+  return (term) => {
+    const count = counts.get(term) ?? 0
+    return count === 0 ? 0 : (count * (K1 + 1)) / (count + damping) / USUAL_PEAK
   }
-  return score
 }

@@ -74,7 +74,7 @@ export function byScore(a: Pick<Ranked, 'id' | 'score'>, b: Pick<Ranked, 'id' | 
 }
 
 /** Words, meaning and, where the model has a token table, likeness token by token, 0–1. */
-async function baseScores(
+export async function baseScores(
   { tokens }: Embedder,
   text: string,
   read: readonly Shortlisted[],

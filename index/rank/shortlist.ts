@@ -4,7 +4,8 @@ import { plainRows } from '../plain-rows.ts'
 import type { Candidate, Retrieved } from '../retrieve.ts'
 import { sum } from '../sum.ts'
 import type { PassageRow } from '../tables.ts'
-import { bm25 } from './bm25.ts'
+import { bm25Shares } from './bm25.ts'
+import { wordsScore } from './words-score.ts'
 
 /**
  * Equal shares of words and meaning: a convex combination of scores normalised by their theoretical bounds (Bruch, Gai,
@@ -53,7 +54,7 @@ export interface Shortlisted extends Candidate, Omit<Stored, 'terms'> {
   readonly tokens: ArrayLike<number>
 }
 
-type Measured = Pick<Retrieved, 'vector' | 'weights' | 'added'>
+type Measured = Pick<Retrieved, 'vector' | 'weights' | 'rewordings'>
 
 /**
  * Reads the rows of shortlisted passages; one that was deleted meanwhile is left out. Scores of words and meaning are then
@@ -80,12 +81,10 @@ export async function readShortlist(
   ])
   const rowById = new Map(rows)
   const usualLength = sum(rows.map(([, { terms }]) => terms.length)) / Math.max(1, rows.length)
-  const reachable = sum(asked.weights.values())
   return near.flatMap((candidate) => {
     const stored = rowById.get(candidate.id)
     if (stored === undefined) return []
-    const score = bm25(stored.terms, [asked.weights, asked.added], usualLength)
-    const words = reachable === 0 ? 0 : Math.min(1, score / reachable)
+    const words = wordsScore(asked, bm25Shares(stored.terms, usualLength))
     return [{ ...candidate, ...stored, words, meaning: meanings.get(candidate.id) ?? candidate.meaning }]
   })
 }

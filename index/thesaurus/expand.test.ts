@@ -23,21 +23,16 @@ describe('expand', () => {
   })
 
   test('what the user wrote weighs more than what is equivalent, and that more than what is implied', () => {
-    const [{ weights } = { weights: new Map<string, number>() }] = expand('Finistère')
-    expect(weights.get('finister')).toBeUndefined()
-    const values = [...weights.values()]
-    expect(Math.max(...values)).toBeLessThanOrEqual(0.5)
-    expect(weights.get('brest')).toBe(0.25)
+    const added = addedWords(expand('Finistère'), ['finister'])
+    expect(added.get('finister')).toBeUndefined()
+    expect(Math.max(...added.values())).toBe(0.75)
+    expect(added.get('brest')).toBe(0.375)
   })
 })
 
 test('addedWords keeps the greatest weight of a word', () => {
-  const entry = { term: 'lycée', type: 'school', alt: [], related: [] }
-  const weights = (weight: number) => new Map([['lyc', weight]])
-  const added = addedWords([
-    { written: 'a', entry, weights: weights(0.2) },
-    { written: 'b', entry, weights: weights(0.4) },
-  ])
+  const rewording = (share: number) => ({ own: ['bahut'], phrases: [{ terms: ['lyc'], share }] })
+  const added = addedWords([rewording(0.2), rewording(0.4)], ['bahut'])
   expect(added).toEqual(new Map([['lyc', 0.4]]))
 })
 

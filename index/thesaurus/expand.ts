@@ -3,9 +3,9 @@ import { plain } from '../plain.ts'
 import { isOnlyWords } from './everyday-places.ts'
 import { type Entry, readThesaurus } from './thesaurus.ts'
 
-/** Share of a user's own word that another word for the same weighs, and one that it implies. */
-const EQUIVALENT = 0.5
-const IMPLIED = 0.25
+/** Share of a user's own words that others for the same say, and what they imply. */
+const EQUIVALENT = 0.75
+const IMPLIED = 0.375
 /** Longest form that is looked for, in terms. */
 const LONGEST_FORM = 6
 /** A form that stands for more things than this tells none of them. */
@@ -13,14 +13,25 @@ const MOST_MEANINGS = 3
 /** Acronyms up to this length may be words too: two letters, or three that make a word, are read in capitals only. */
 const SHORT_ACRONYM = 3
 
+/** Another way to say words of the question. */
+interface OtherWords {
+  readonly terms: readonly string[]
+  /** Of what the words of the question say, 0–1. */
+  readonly share: number
+}
+
+/** Terms of the question that can be said otherwise. */
+export interface Rewording {
+  readonly own: readonly string[]
+  readonly phrases: readonly OtherWords[]
+}
+
 /** Words of the question that the thesaurus knows, and what they add to it. */
-export interface Expansion {
+export interface Expansion extends Rewording {
   /** As the question writes them. */
   readonly written: string
   /** What the thesaurus knows of it. */
   readonly entry: Entry
-  /** Analysed words with their weight, 0–1. */
-  readonly weights: ReadonlyMap<string, number>
 }
 
 interface Form {
@@ -38,7 +49,6 @@ export function expand(text: string): readonly Expansion[] {
   forms ??= indexForms(readThesaurus())
   const terms = analyze(text)
   const asked = { text, plain: ` ${plain(text)} ` }
-  const own = new Set(terms.map(({ term }) => term))
   const expansions: Expansion[] = []
   for (let at = 0; at < terms.length; ) {
     const found = longestAt(forms, terms, at, asked)
@@ -46,14 +56,12 @@ export function expand(text: string): readonly Expansion[] {
       at++
       continue
     }
+    const { written, entries, length } = found
+    const own = distinctTerms(terms.slice(at, at + length))
     expansions.push(
-      ...found.entries.map((entry) => ({
-        written: found.written,
-        entry,
-        weights: weightsOf(entry, found.entries.length, own),
-      })),
+      ...entries.map((entry) => ({ written, entry, own, phrases: otherWords(entry, own, entries.length) })),
     )
-    at += found.length
+    at += length
   }
   return expansions
 }
@@ -87,20 +95,17 @@ function longestAt(
   return null
 }
 
-function weightsOf(entry: Entry, meanings: number, own: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
-  const add = (phrases: readonly string[], weight: number) => {
-    for (const phrase of phrases) {
-      const terms = [...new Set(analyze(phrase).map(({ term }) => term))]
-      for (const term of terms) {
-        if (own.has(term)) continue
-        weights.set(term, Math.max(weights.get(term) ?? 0, weight / terms.length / meanings))
-      }
-    }
-  }
-  add([entry.term, ...entry.alt], EQUIVALENT)
-  add(entry.related, IMPLIED)
-  return weights
+/** What an entry says otherwise than `own`; of several meanings each is only that likely. */
+function otherWords(entry: Entry, own: readonly string[], meanings: number): readonly OtherWords[] {
+  const phrases = (words: readonly string[], share: number) =>
+    words.map((phrase): OtherWords => ({ terms: distinctTerms(analyze(phrase)), share: share / meanings }))
+  return [...phrases([entry.term, ...entry.alt], EQUIVALENT), ...phrases(entry.related, IMPLIED)].filter(({ terms }) =>
+    terms.some((term) => !own.includes(term)),
+  )
+}
+
+function distinctTerms(terms: readonly Term[]): readonly string[] {
+  return [...new Set(terms.map(({ term }) => term))]
 }
 
 function indexForms(entries: readonly Entry[]): ReadonlyMap<string, readonly Form[]> {
@@ -156,11 +161,14 @@ function wordsIn(entries: readonly Entry[]): ReadonlySet<string> {
   )
 }
 
-/** The words that expansions add, each with its greatest weight. */
-export function addedWords(expansions: readonly Expansion[]): ReadonlyMap<string, number> {
+/** The words that rewordings add to the terms of a question, each with the greatest share that it says alone. */
+export function addedWords(rewordings: readonly Rewording[], asked: readonly string[]): ReadonlyMap<string, number> {
+  const own = new Set(asked)
   const added = new Map<string, number>()
-  for (const { weights } of expansions) {
-    for (const [term, weight] of weights) added.set(term, Math.max(added.get(term) ?? 0, weight))
+  for (const { terms, share } of rewordings.flatMap(({ phrases }) => phrases)) {
+    for (const term of terms) {
+      if (!own.has(term)) added.set(term, Math.max(added.get(term) ?? 0, share / terms.length))
+    }
   }
   return added
 }

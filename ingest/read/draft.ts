@@ -8,6 +8,8 @@ export interface Draft {
   readonly level: number
   /** NFC, without white space at its ends but for the empty cells of a row. */
   readonly text: string
+  /** Page on which it begins, from 1; none in formats without pages. */
+  readonly page?: number
 }
 
 /** Drafts in one text, parted by a blank line, neighbouring items and rows by a line feed, each with its exact span. */
@@ -21,7 +23,7 @@ export function layOut(drafts: readonly Draft[]): { readonly text: string; reado
     const start = length + separator.length
     parts.push(separator, draft.text)
     length = start + draft.text.length
-    blocks.push({ kind: draft.kind, level: draft.level, span: { start, end: length }, page: null })
+    blocks.push({ kind: draft.kind, level: draft.level, span: { start, end: length }, page: draft.page ?? null })
     previous = draft
   }
   return { text: parts.join(''), blocks }

@@ -1,6 +1,6 @@
 import { french } from '../facts/patterns.ts'
 import { shadowOf } from '../facts/shadow.ts'
-import { fold } from './draft.ts'
+import { type Draft, fold } from './draft.ts'
 import { roleOf } from './roles.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -40,14 +40,14 @@ export function markHeadings(stretches: readonly Stretch[]): readonly Stretch[] 
 }
 
 /** The lines above the first that reads like prose: kicker, title, the title again, bylines, banners. */
-function leadOf(stretches: readonly Stretch[]): readonly Stretch[] {
-  const prose = stretches.findIndex(
-    (stretch) => stretch.kind !== 'paragraph' || (!isTitleLike(stretch) && roleOf(stretch, false) === null),
+export function leadOf<T extends Draft>(drafts: readonly T[]): readonly T[] {
+  const prose = drafts.findIndex(
+    (draft) => !/^(?:paragraph|heading)$/u.test(draft.kind) || (!isTitleLike(draft) && roleOf(draft, false) === null),
   )
-  return stretches.slice(0, Math.min(LONGEST_LEAD, prose === -1 ? stretches.length : prose))
+  return drafts.slice(0, Math.min(LONGEST_LEAD, prose === -1 ? drafts.length : prose))
 }
 
-function isTitleLike({ text }: Stretch): boolean {
+function isTitleLike({ text }: Draft): boolean {
   return isHeadingLike(text, LONGEST_TITLE) || (text.length <= LONGEST_HEADING && /…$/u.test(text))
 }
 
@@ -59,8 +59,8 @@ const KICKER = new RegExp(
 )
 
 /** The line printed twice, else the first one that is more than a kicker; null when the text opens with prose. */
-function titleOf(lead: readonly Stretch[]): Stretch | null {
-  const candidates = lead.filter((stretch) => roleOf(stretch, false) === null)
+export function titleOf<T extends Draft>(lead: readonly T[]): T | null {
+  const candidates = lead.filter((draft) => roleOf(draft, false) === null)
   const keys = candidates.map(({ text }) => fold(text))
   const repeated = candidates.find((_, index) => keys.indexOf(keys[index] ?? '', index + 1) !== -1)
   const [first, second] = candidates

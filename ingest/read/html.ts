@@ -16,6 +16,7 @@ import { standInTitle } from './title.ts'
 export const htmlReader = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   extensions: ['html', 'htm', 'xhtml'],
+  matches: looksLikeHtml,
   read,
 } satisfies Reader
 
@@ -26,11 +27,15 @@ function read(file: RawFile, report: Report): ReadContent {
     report({ severity: 'warning', code: 'truncated', message, span: null })
   }
   const page = parseHtml(html)
-  const metadata = metadataOf(page, file.address)
+  return contentOfPage(page, metadataOf(page, file.address), file.name)
+}
+
+/** The document in a page of which `metadata` is known; `name` stands in for a missing title. */
+export function contentOfPage(page: Element, metadata: PageMetadata, name: string): ReadContent {
   const body = bodyOf(page)
   const drafts = documentIn(body, metadata)
   return {
-    title: metadata.title ?? standInTitle(drafts, file.name),
+    title: metadata.title ?? standInTitle(drafts, name),
     ...layOut(drafts),
     url: metadata.url,
     publisher: metadata.publisher ?? publisherOf(drafts),
@@ -54,6 +59,14 @@ function declaredCharset(bytes: Uint8Array): string | null {
   const opening = String.fromCharCode(...bytes.subarray(0, 4096))
   const meta = /<meta[^>]{1,300}charset\s*=\s*["']?\s*([^\s"'/>;]+)/iu.exec(opening)
   return meta?.[1] ?? /^\s*<\?xml[^>]{1,200}encoding\s*=\s*["']([^"']+)/iu.exec(opening)?.[1] ?? null
+}
+
+/** True for a file whose first words are those of a page, whatever its encoding. */
+function looksLikeHtml({ bytes }: RawFile): boolean {
+  const opening = String.fromCharCode(...bytes.subarray(0, 1024)).replace(/\0/gu, '')
+  return /^[^<]{0,20}(?:<\?xml[^>]{0,200}\?>\s*|<!--[^>]{0,400}-->\s*)*<(?:!doctype html|html|head)[\s>]/iu.test(
+    opening,
+  )
 }
 
 /** A page that opens and never closes. */

@@ -1,3 +1,4 @@
+import type { Block } from '../../corpus/document.ts'
 import type { Span } from '../../corpus/span.ts'
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?<domain>[\p{L}\p{N}.-]{1,80}\.\p{L}{2,24})/gu
@@ -20,6 +21,18 @@ export function maskedContacts(text: string, range: Span): readonly Masked[] {
     ...[...words.matchAll(EMAIL)].map((match) => ({ span: at(match), shown: `•••@${match.groups?.domain}` })),
     ...[...words.matchAll(PHONE)].map((match) => ({ span: at(match), shown: '•• •• •• •• ••' })),
   ]
+}
+
+/** The words of a block as a page shows them where nothing in them is marked. */
+export function shownText(text: string, { kind, span }: Block): string {
+  const contacts = kind === 'contact' ? maskedContacts(text, span) : []
+  return [...contacts]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce(
+      (words, { span: { start, end }, shown }) =>
+        words.slice(0, start - span.start) + shown + words.slice(end - span.start),
+      text.slice(span.start, span.end),
+    )
 }
 
 /** Addresses written out in the text; only http and https may become links. */

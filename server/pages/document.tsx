@@ -3,7 +3,7 @@ import type { Document } from '../../corpus/document.ts'
 import { compareSpans, type Span, trimSpan } from '../../corpus/span.ts'
 import { themeById } from '../../corpus/themes.ts'
 import { headOf } from '../../index/cite.ts'
-import type { Library } from '../../index/library.ts'
+import type { Library, Relatives } from '../../index/library.ts'
 import { formatInstant } from '../dates.ts'
 import { permalink } from '../json.ts'
 import { Refused } from '../problem.ts'
@@ -15,6 +15,7 @@ import { DocumentText } from './document-text.tsx'
 import { Layout, respond } from './layout.tsx'
 import { urlWith } from './links.ts'
 import { Marked, type MarkedText } from './marked-text.tsx'
+import { RelativesOf } from './relatives.tsx'
 
 export async function documentPage(context: Context, library: Library, id: string) {
   const document = await library.document(id)
@@ -22,7 +23,8 @@ export async function documentPage(context: Context, library: Library, id: strin
   const { start, end } = context.req.query()
   const cited = citedSpan(document.text, start, end)
   const lost = cited === null && (start !== undefined || end !== undefined)
-  return respond(context, <DocumentPage document={document} cited={cited} lost={lost} />)
+  const relatives = await library.relatives(document)
+  return respond(context, <DocumentPage document={document} relatives={relatives} cited={cited} lost={lost} />)
 }
 
 /** The span that an address asks for, or null when it does not lie in the text. */
@@ -34,12 +36,13 @@ function citedSpan(text: string, start: string | undefined, end: string | undefi
 
 interface DocumentPageProps {
   readonly document: Document
+  readonly relatives: Relatives
   readonly cited: Span | null
   /** True when the address asks for words that the text does not have. */
   readonly lost: boolean
 }
 
-function DocumentPage({ document, cited, lost }: DocumentPageProps) {
+function DocumentPage({ document, relatives, cited, lost }: DocumentPageProps) {
   const { text, title } = document
   const facts = [...document.facts].sort((a, b) => compareSpans(a.span, b.span))
   const source: MarkedText = { text, facts, cited }
@@ -56,6 +59,7 @@ function DocumentPage({ document, cited, lost }: DocumentPageProps) {
           <Byline head={headOf(document)} />
           <Themes ids={document.themes} />
           <Provenance document={document} />
+          <RelativesOf document={document} relatives={relatives} />
           <ActSummary document={document} />
           {lost && (
             <p class="alert" role="status">

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Library } from '../../index/library.ts'
+import { comparisonPage, versionPage } from './difference.tsx'
 import { documentPage } from './document.tsx'
 import { documentsPage } from './documents.tsx'
 import { fundingPage } from './funding.tsx'
@@ -24,6 +25,14 @@ export function addPages(app: OpenAPIHono, deps: PageDeps): void {
   app.get('/passages/:id', (context) => similarPage(context, library, context.req.param('id')))
   app.get('/documents', (context) => documentsPage(context, library))
   app.get('/documents/:id', (context) => documentPage(context, library, context.req.param('id')))
+  app.get('/documents/:id/versions/:at', (context) => {
+    const { id, at } = context.req.param()
+    return versionPage(context, library, id, at)
+  })
+  app.get('/documents/:id/comparer/:other', (context) => {
+    const { id, other } = context.req.param()
+    return comparisonPage(context, library, id, other)
+  })
   app.get('/financements', (context) => fundingPage(context, library))
   app.get('/aide', (context) => helpPage(context))
 }

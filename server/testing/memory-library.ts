@@ -15,13 +15,17 @@ import {
   type Nearest,
   NOTHING_UNDERSTOOD,
   type Page,
+  type Relatives,
   type SearchHit,
   type SearchRequest,
 } from '../../index/library.ts'
 import { factRows } from '../../index/rows.ts'
 
 /** A library over a few documents in memory; a hit is a paragraph that holds every long word of the question. */
-export function memoryLibrary(documents: readonly Document[]): Library {
+export function memoryLibrary(
+  documents: readonly Document[],
+  relatives: ReadonlyMap<string, Relatives> = new Map(),
+): Library {
   const list = <T>(items: readonly T[], page: Page, asked: unknown): Listing<T> => ({
     total: items.length,
     ...slicePage(items, page, asked),
@@ -61,6 +65,7 @@ export function memoryLibrary(documents: readonly Document[]): Library {
       return { to: headOf(document), ...list(hits, page, passage) }
     },
     document: async (id) => documents.find((document) => document.id === id) ?? null,
+    relatives: async (document) => relatives.get(document.id) ?? { versions: [], copies: [], alike: [] },
     documents: async (filters, page) =>
       list(documents.filter((document) => matches(document, filters)).map(headOf), page, filters),
     facts: async (filters, page) => {
