@@ -17,6 +17,8 @@ import {
 import type { Correction } from './correction.ts'
 import { openTable } from './database.ts'
 import type { Document } from './document.ts'
+import type { Issue } from './issue.ts'
+import { plainRows } from './plain-rows.ts'
 import { and, equals, holdsWords, includes, isNull, not, oneOf, or, type Predicate } from './predicate.ts'
 import { bandsOf, resemblance } from './text-signature.ts'
 
@@ -67,6 +69,10 @@ export interface Archive {
   copies(id: string): Promise<readonly Copy[]>
   /** Other documents whose text is nearly the same as that of `document`, closest first, with their resemblance, 0–1. */
   alike(document: Document): Promise<readonly { readonly document: Document; readonly resemblance: number }[]>
+  /** Where every document comes from, and what became of it. */
+  holdings(): Promise<readonly Holding[]>
+  /** Problems of the stored documents: how many documents have one, and those of the first `limit`. */
+  issues(limit: number): Promise<{ readonly total: number; readonly items: readonly DocumentIssues[] }>
   /** Number of documents, and the newest `fetchedAt` or null. */
   summary(): Promise<{ readonly documents: number; readonly updatedAt: string | null }>
   /** Ids of the documents among whose facts the name stands. */
@@ -78,6 +84,10 @@ export interface Archive {
   /** Merges the small files that many writes leave behind. */
   compact(): Promise<void>
 }
+
+export type Holding = Pick<Document, 'source' | 'fetchedAt' | 'removedAt'> & Pick<DocumentState, 'duplicateOf'>
+
+export type DocumentIssues = Pick<Document, 'id' | 'title' | 'issues'>
 
 /** Another address of a document. */
 export type Copy = Pick<Document, 'id' | 'source' | 'address' | 'url' | 'removedAt'>
@@ -94,6 +104,8 @@ const STATE_COLUMNS = [
   'textHash',
   'duplicateOf',
 ]
+
+const HOLDING_COLUMNS = ['source', 'fetchedAt', 'removedAt', 'duplicateOf'] as const
 
 const COPY_COLUMNS = ['id', 'source', 'address', 'url', 'removedAt']
 
@@ -173,6 +185,24 @@ export async function openArchive(connection: Connection): Promise<Archive> {
         .filter((other) => other.resemblance >= ALIKE)
         .sort((a, b) => b.resemblance - a.resemblance || (a.document.id < b.document.id ? -1 : 1))
         .slice(0, MOST_ALIKE)
+    },
+    async holdings() {
+      const rows = await documents
+        .query()
+        .select([...HOLDING_COLUMNS])
+        .toArrow()
+      return plainRows<Holding>(rows, HOLDING_COLUMNS)
+    },
+    async issues(limit) {
+      const where = not(equals('issues', '[]'))
+      const rows: Pick<DocumentRow, 'id' | 'title' | 'issues'>[] = await documents
+        .query()
+        .where(where)
+        .select(['id', 'title', 'issues'])
+        .limit(limit)
+        .toArray()
+      const items = rows.map(({ id, title, issues }) => ({ id, title, issues: JSON.parse(issues) as Issue[] }))
+      return { total: await documents.countRows(where), items }
     },
     async summary() {
       const rows: { fetchedAt: string }[] = await documents.query().select(['fetchedAt']).toArray()

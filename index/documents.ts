@@ -1,10 +1,10 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Archive } from '../corpus/archive.ts'
+import { plainRows } from '../corpus/plain-rows.ts'
 import { headOf } from './cite.ts'
 import { slicePage } from './cursor.ts'
 import { filterPredicate } from './filter-predicates.ts'
 import type { DocumentHead, Filters, Listing, Page } from './library.ts'
-import { plainRows } from './plain-rows.ts'
 import type { PassageRow } from './tables.ts'
 
 const COLUMNS = ['documentId', 'decidedOn'] as const

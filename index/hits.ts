@@ -1,6 +1,7 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Archive } from '../corpus/archive.ts'
 import { type Document, versionOf } from '../corpus/document.ts'
+import { plainRows } from '../corpus/plain-rows.ts'
 import { contains, type Span, sliceSpan } from '../corpus/span.ts'
 import { cite, headOf } from './cite.ts'
 import { cosine, type Embedder, likeness } from './embedder.ts'
@@ -11,7 +12,6 @@ import { highlightsIn } from './excerpt/highlights.ts'
 import { sentenceVectors } from './excerpt/sentence-vectors.ts'
 import { type ReadableSentence, sentencesAround } from './excerpt/sentences.ts'
 import type { DocumentHead, SearchHit } from './library.ts'
-import { plainRows } from './plain-rows.ts'
 import type { Question } from './query/interpret.ts'
 import type { Folded } from './rank/fold.ts'
 import type { Retrieved } from './retrieve.ts'
@@ -26,6 +26,8 @@ export interface HitDeps {
 const COLUMNS = ['id', 'start', 'end', 'version'] as const
 
 type StoredPassage = Pick<PassageRow, (typeof COLUMNS)[number]>
+
+type WantedWords = Wanted & Pick<Question, 'added'>
 
 interface Found {
   readonly folded: Folded
@@ -44,7 +46,7 @@ export interface LocatedHit {
 export async function hitsOf(
   deps: HitDeps,
   page: readonly Folded[],
-  { added, understood }: Pick<Question, 'added' | 'understood'>,
+  { rewordings, added, understood }: Pick<Question, 'rewordings' | 'added' | 'understood'>,
   { weights, vector }: Pick<Retrieved, 'weights' | 'vector'>,
 ): Promise<readonly LocatedHit[]> {
   const isSearched = (term: string) => weights.has(term) || added.has(term)
@@ -56,14 +58,14 @@ export async function hitsOf(
     const { text, id } = one.document
     const likeness = (sentence: Span) => likenesses.get(sliceSpan(text, sentence)) ?? 0
     const taken = shown.get(id) ?? []
-    const wanted: Wanted = { weights, added, asksFor, likeness }
+    const wanted: WantedWords = { weights, rewordings, added, asksFor, likeness }
     const excerpt = chooseExcerpt(one.document, one.sentences, wanted, taken)
     shown.set(id, [...taken, excerpt])
     return { hit: hitAt(one, excerpt, wanted), document: one.document }
   })
 }
 
-function hitAt({ folded, copies, document }: Found, span: Span, wanted: Wanted): SearchHit {
+function hitAt({ folded, copies, document }: Found, span: Span, wanted: WantedWords): SearchHit {
   const context = contextOf(document, span)
   return {
     passage: folded.best.id,

@@ -1,6 +1,7 @@
-import type { Copy, Version } from '../corpus/archive.ts'
+import type { Copy, DocumentIssues, Version } from '../corpus/archive.ts'
 import type { Document } from '../corpus/document.ts'
 import type { ActionClass, DateRole, Fact, FactKind, FundingFact, FundingStatus, Instrument } from '../corpus/fact.ts'
+import type { Run } from '../corpus/fetch-record.ts'
 import type { QuoteSelector } from '../corpus/quote.ts'
 import type { RegionCode } from '../corpus/regions.ts'
 import type { Span } from '../corpus/span.ts'
@@ -286,6 +287,46 @@ export interface Similar extends Listing<SearchHit> {
   readonly to: DocumentHead
 }
 
+/** What one source, path or address brought. */
+export interface SourceHoldings {
+  /** Id of a source, or the path or address as it was given. */
+  readonly source: string
+  readonly documents: number
+  /** Of these, those that have the text of another. */
+  readonly duplicates: number
+  /** Of these, those that the source no longer offers. */
+  readonly removed: number
+  /** ISO date and time of the newest. */
+  readonly fetchedAt: string
+}
+
+/** Documents of a region and year; null where a document does not say. */
+export interface Coverage {
+  readonly region: RegionCode | null
+  readonly year: number | null
+  readonly documents: number
+}
+
+/** An address of the web that could not be fetched when it was last asked. */
+export interface FailedFetch {
+  readonly address: string
+  /** ISO date and time. */
+  readonly at: string
+  readonly status: number | null
+  /** Code of the error. */
+  readonly error: string
+}
+
+/** What the collection holds, where it comes from, and what went wrong. */
+export interface Holdings {
+  readonly sources: readonly SourceHoldings[]
+  readonly coverage: readonly Coverage[]
+  /** The last runs over the web, newest first. */
+  readonly runs: readonly Run[]
+  readonly issues: { readonly total: number; readonly items: readonly DocumentIssues[] }
+  readonly failures: { readonly total: number; readonly items: readonly FailedFetch[] }
+}
+
 /** Everything that a reader of the collection can ask; the server and the command line know nothing deeper. */
 export interface Library {
   search(request: SearchRequest): Promise<SearchResult>
@@ -296,6 +337,7 @@ export interface Library {
   documents(filters: Filters, page: Page): Promise<Listing<DocumentHead>>
   facts(filters: FactFilters, page: Page): Promise<Listing<CitedFact>>
   funding(filters: FundingFilters, page: Page): Promise<Ledger>
+  holdings(): Promise<Holdings>
   status(): Promise<LibraryStatus>
   close(): void
 }

@@ -1,11 +1,13 @@
 import type { Connection } from '@lancedb/lancedb'
 import { openArchive } from '../corpus/archive.ts'
+import { openFetchRecord } from '../corpus/fetch-record.ts'
 import { headOf } from './cite.ts'
 import { listDocuments } from './documents.ts'
 import { describeModel, type Embedder } from './embedder.ts'
 import { type FactLister, factLister } from './facts.ts'
 import { factPredicate, fundingPredicate } from './filter-predicates.ts'
 import { followedEmbedder } from './followed-embedder.ts'
+import { describeHoldings } from './holdings.ts'
 import { type LedgerLister, ledgerLister } from './ledger/lister.ts'
 import { NO_SUMS } from './ledger/sum.ts'
 import type { Library } from './library.ts'
@@ -108,6 +110,10 @@ export async function openLibrary({ connection, embedder, loadModel, readQuestio
     async funding(filters, page) {
       const found = await tables()
       return found === null ? { ...NOTHING, sums: NO_SUMS } : found.listLedger(fundingPredicate(filters), page)
+    },
+    async holdings() {
+      const found = await tables()
+      return describeHoldings({ archive, record: await openFetchRecord(connection), passages: found?.passages ?? null })
     },
     async status() {
       const found = await tables()

@@ -1,7 +1,7 @@
 import { MatchQuery, type Table } from '@lancedb/lancedb'
+import { plainRows } from '../corpus/plain-rows.ts'
 import type { Predicate } from '../corpus/predicate.ts'
 import { type Embedder, likeness } from './embedder.ts'
-import { plainRows } from './plain-rows.ts'
 import type { Vocabulary } from './query/vocabulary.ts'
 import { bm25Peak } from './rank/bm25.ts'
 import { sum } from './sum.ts'

@@ -1,10 +1,10 @@
 import { type Connection, Index, makeArrowTable, type Table } from '@lancedb/lancedb'
 import type { Schema } from 'apache-arrow'
 import { findTable, openTable } from '../corpus/database.ts'
+import { plainRows } from '../corpus/plain-rows.ts'
 import { oneOf } from '../corpus/predicate.ts'
 import type { Embedder } from './embedder.ts'
 import { chooseModel, passagesOf } from './model-in-use.ts'
-import { plainRows } from './plain-rows.ts'
 import { countTerms, mergedWords } from './query/vocabulary.ts'
 import {
   checkModel,

@@ -1,3 +1,5 @@
+import { csvContainer } from './containers/csv.ts'
+import { layerContainer } from './containers/layer.ts'
 import { mailContainer } from './containers/mail.ts'
 import { zipContainer } from './containers/zip.ts'
 import type { RawFile, Report } from './reader.ts'
@@ -14,7 +16,7 @@ export interface Container {
 }
 
 /** One line a format. */
-const CONTAINERS: readonly Container[] = [zipContainer, mailContainer]
+const CONTAINERS: readonly Container[] = [zipContainer, mailContainer, csvContainer, layerContainer]
 
 /** What opens the file, or null when it is itself one document. */
 export function containerOf(file: RawFile): Container | null {

@@ -74,6 +74,7 @@ describe('ingest', () => {
     const [after] = [...(await archive.states()).values()]
     expect(after?.id).toBe(before?.id)
     expect((await archive.get(after?.id ?? ''))?.text).toContain('4 M€')
+    expect((await archive.versions(after?.id ?? '')).map(({ text }) => text)).toEqual([VOTE])
     expect(await archive.file(before?.contentHash ?? '')).not.toBeNull()
   })
 
@@ -111,7 +112,7 @@ describe('ingest', () => {
     { name: 'empty.txt', content: '', code: 'empty' },
     { name: 'binary.txt', content: Uint8Array.from([0, 1, 2, 0, 255, 0, 3, 0]), code: 'binary' },
     { name: 'bare.html', content: '<html><body><script>x()</script></body></html>', code: 'no-text' },
-    { name: 'scan.pdf', content: '%PDF-1.7\n%âãÏÓ\n', code: 'binary' },
+    { name: 'scan.pdf', content: '%PDF-1.7\n%âãÏÓ\n', code: 'damaged' },
     { name: 'huge.txt', content: new Uint8Array(MAX_FILE_BYTES + 1).fill(97), code: 'too-large' },
   ])('names a bad file ($name) and goes on', async ({ name, content, code }) => {
     write(name, content)

@@ -43,13 +43,14 @@ export async function* ingest(targets: readonly Target[], deps: IngestDeps): Asy
   const { archive, extractor } = deps
   const [states, corrections] = [await archive.states(), await archive.corrections()]
   const met: Met = { documents: new Set(), opened: new Set(), broken: new Set() }
-  const context = { states, corrections, extractor, met, at: deps.now().toISOString() }
+  const at = deps.now().toISOString()
+  const context = { states, corrections, extractor, at, met }
   const listed = new Set<string>()
 
   const stepsOf = async function* (target: Target): AsyncGenerator<Step> {
     const issues: Issue[] = []
     const report = (issue: Issue) => issues.push(issue)
-    const list = target.list({ fetcher: deps.fetcher ?? null, states, since: deps.since ?? null, report })
+    const list = target.list({ fetcher: deps.fetcher ?? null, states, at, since: deps.since ?? null, report })
     try {
       for await (const arrival of loadAhead(once(list, listed), LOOK_AHEAD, deps.onListed ?? (() => {})))
         yield* settle(arrival, context)

@@ -30,7 +30,7 @@ describe('readFile', () => {
 
   it.each([
     ['a format that is not supported', file('budget.xlsx', 'x'), 'unsupported', '.html'],
-    ['a PDF by its content', file('budget.pdf', '%PDF-1.7'), 'binary', 'un PDF'],
+    ['a PDF that holds nothing', file('budget.pdf', '%PDF-1.7'), 'damaged', 'PDF lisible'],
     ['an empty page', file('vide.html', ''), 'empty', 'vide.html'],
     [
       'a page without text',

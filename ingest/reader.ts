@@ -2,6 +2,7 @@ import type { ReadContent } from '../corpus/document.ts'
 import type { Issue } from '../corpus/issue.ts'
 import { withActParts } from './act/parts.ts'
 import { refuseBinary } from './decode.ts'
+import { datasetRowReader } from './read/dataset-row.ts'
 import { docxReader } from './read/docx.ts'
 import { emlReader } from './read/eml.ts'
 import { htmlReader } from './read/html.ts'
@@ -37,7 +38,16 @@ export interface Reader {
 }
 
 /** One line a format. */
-const READERS: readonly Reader[] = [htmlReader, textReader, markdownReader, docxReader, odtReader, emlReader, pdfReader]
+const READERS: readonly Reader[] = [
+  htmlReader,
+  textReader,
+  markdownReader,
+  docxReader,
+  odtReader,
+  emlReader,
+  pdfReader,
+  datasetRowReader,
+]
 
 /** Extensions of the formats that can be read, without the dot: what a folder is searched for. */
 export const supportedExtensions: readonly string[] = READERS.flatMap((reader) => reader.extensions)

@@ -136,7 +136,7 @@ function failedStep({ id, address }: Entry, error: unknown, { met }: RunContext)
 /** Every document that was stored from an address is gone with it; one that was never stored is a dead link. */
 function* goneSteps({ id, address }: Entry, { states, met, at }: RunContext): Generator<Step> {
   met.opened.add(address)
-  const known = [...states.values()].filter((state) => state.id === id || baseOf(state.address) === address)
+  const known = [...states.values()].filter((state) => state.id === id || outerAddress(state.address) === address)
   for (const state of known) {
     met.documents.add(state.id)
     yield state.removedAt === null
@@ -154,7 +154,7 @@ export function vanished(targets: readonly Target[], { states, met, at }: RunCon
   return [...states.values()]
     .filter((state) => {
       if (state.removedAt !== null || met.documents.has(state.id)) return false
-      const address = baseOf(state.address)
+      const address = outerAddress(state.address)
       if (met.broken.has(address)) return false
       const covering = targets.filter((target) => target.covers({ ...state, address }))
       return covering.some(({ listsAll }) => listsAll || met.opened.has(address))
@@ -168,7 +168,7 @@ function removedStep({ id, address }: DocumentState, removedAt: string): Step {
 }
 
 /** The address of the file that a document is within, or its own. */
-export function baseOf(address: string): string {
+export function outerAddress(address: string): string {
   return address.replace(/#.*$/su, '')
 }
 

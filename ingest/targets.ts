@@ -16,6 +16,8 @@ export interface ListingContext {
   /** Null where the run has no web: web targets throw then. */
   readonly fetcher: Fetcher | null
   readonly states: ReadonlyMap<string, DocumentState>
+  /** ISO date and time of the run. */
+  readonly at: string
   /** ISO date: older documents need not be listed; null: all are. */
   readonly since: string | null
   /** Told what is wrong with the listing itself. */

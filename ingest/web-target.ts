@@ -6,7 +6,7 @@ import { detectListing } from './listing/detect.ts'
 import type { Listed } from './listing/listed.ts'
 import type { ListingPlace } from './listing/read-listing.ts'
 import { walkListing } from './listing/walk.ts'
-import { baseOf, issueOf } from './settle.ts'
+import { issueOf, outerAddress } from './settle.ts'
 import { type ListingContext, shortfall, type Target } from './targets.ts'
 
 /** A document that its listing no longer names is asked for again this often, to learn whether it is gone. */
@@ -23,25 +23,29 @@ interface Site {
 export function resolveWebTarget(given: string): Target | null {
   if (/^https?:\/\//iu.test(given)) return addressTarget(given)
   const source = findSource(given)
-  const listings = source === null ? [] : source.listings.filter((listing) => listing.kind !== 'folder')
-  return source === null || listings.length === 0 ? null : sourceTarget(source, listings)
+  return source === null || webListings(source).length === 0 ? null : webSourceTarget(source)
 }
 
 /** What a person means by an address: the document that is there, or those that are listed there. */
 function addressTarget(given: string): Target {
   const site: Site = { source: given, publisher: null }
   return webTarget(site, async function* (context, fetcher) {
-    const address = URL.canParse(given) ? baseOf(new URL(given).href) : given
+    const address = URL.canParse(given) ? outerAddress(new URL(given).href) : given
     const place = detectListing(await fetcher.get(address))
     if (place === null) yield entryOf({ ...site, address, listed: null }, fetcher)
     else yield* listedEntries(site, { ...place, expect: null }, context, fetcher)
   })
 }
 
-function sourceTarget({ id, publisher }: Source, listings: readonly WebListing[]): Target {
-  const site = { source: id, publisher }
+function webListings({ listings }: Source): readonly WebListing[] {
+  return listings.filter((listing) => listing.kind !== 'folder')
+}
+
+/** The documents that a source lists on the web; one broken listing does not stop the others. */
+export function webSourceTarget(source: Source): Target {
+  const site = { source: source.id, publisher: source.publisher }
   return webTarget(site, async function* (context, fetcher) {
-    for (const listing of listings) {
+    for (const listing of webListings(source)) {
       try {
         yield* listedEntries(site, listing, context, fetcher)
       } catch (error) {
@@ -96,14 +100,14 @@ async function* listedEntries(
 function* unlistedEntries(
   site: Site,
   listed: ReadonlySet<string>,
-  { states }: ListingContext,
+  { states, at: now }: ListingContext,
   fetcher: Fetcher,
 ): Generator<Entry> {
   const kept = [...states.values()].filter(({ source, removedAt }) => source === site.source && removedAt === null)
-  for (const address of new Set(kept.map((state) => baseOf(state.address)).sort())) {
+  for (const address of new Set(kept.map((state) => outerAddress(state.address)).sort())) {
     if (listed.has(address)) continue
     const at = fetcher.visited(address)?.at
-    if (at === undefined || Date.now() - Date.parse(at) > ASKED_AGAIN_MS)
+    if (at === undefined || Date.parse(now) - Date.parse(at) > ASKED_AGAIN_MS)
       yield entryOf({ ...site, address, listed: null }, fetcher)
   }
 }

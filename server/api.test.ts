@@ -332,6 +332,7 @@ describe('health and description', () => {
       '/api/passages/{id}/similar',
       '/api/regions',
       '/api/search',
+      '/api/sources',
       '/healthz',
       '/readyz',
     ])

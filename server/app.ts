@@ -11,6 +11,7 @@ import { addHealth } from './api/health.ts'
 import { addRegions } from './api/regions.ts'
 import { addSearch } from './api/search.ts'
 import { addSimilar } from './api/similar.ts'
+import { addSources } from './api/sources.ts'
 import { addVersions } from './api/versions.ts'
 import { errorPage } from './pages/error.tsx'
 import { addPages } from './pages/routes.tsx'
@@ -60,6 +61,7 @@ export function createApp({ library, version, report = writeError }: AppDeps): O
   addDocuments(app, library)
   addDocument(app, library)
   addVersions(app, library)
+  addSources(app, library)
   addAnnotations(app, library)
   addFacts(app, library)
   addFunding(app, library)

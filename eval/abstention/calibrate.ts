@@ -1,5 +1,5 @@
 import { analyze } from '../../index/analyze.ts'
-import { plainRows } from '../../index/plain-rows.ts'
+import { plainRows } from '../../corpus/plain-rows.ts'
 import { CONFIDENT, confidenceOf, type Evidence } from '../../index/rank/confidence.ts'
 import type { PassageRow } from '../../index/tables.ts'
 import { type IndexedCollection, indexCollection, type SearchParts } from '../retrieval/collection.ts'

@@ -21,7 +21,7 @@ const sentences = sentencesAround(document, passage, () => true)
 
 function wantedBy(question: string, more: Partial<Wanted> = {}): Wanted {
   const weights = new Map(analyzeQuery(question).map((term) => [term, 1]))
-  return { weights, added: new Map(), asksFor: () => false, likeness: () => 0, ...more }
+  return { weights, rewordings: [], asksFor: () => false, likeness: () => 0, ...more }
 }
 
 function choose(question: string, more: Partial<Wanted> = {}): string {
@@ -43,7 +43,9 @@ describe('chooseExcerpt', () => {
   })
 
   it('gives the sentence that says it in other words', () => {
-    expect(choose('forestier', { added: new Map([['secheres', 0.5]]) })).toContain('sécheresse')
+    expect(
+      choose('forestier', { rewordings: [{ own: ['forest'], phrases: [{ terms: ['secheres'], share: 0.75 }] }] }),
+    ).toContain('sécheresse')
   })
 
   it('takes in the fact that the question asks for', () => {

@@ -2,7 +2,8 @@ import type { BlockKind, Document } from '../../corpus/document.ts'
 import type { Fact } from '../../corpus/fact.ts'
 import { contains, cover, overlaps, type Span, sliceSpan } from '../../corpus/span.ts'
 import { analyze } from '../analyze.ts'
-import { sum } from '../sum.ts'
+import { wordsScore } from '../rank/words-score.ts'
+import type { Rewording } from '../thesaurus/expand.ts'
 import { settingOf } from './context.ts'
 import { LONGEST, type ReadableSentence } from './sentences.ts'
 
@@ -15,7 +16,6 @@ const ENOUGH = 400
  * What a run of sentences gains and loses, as shares of what all words of the question are worth. Any of them may be
  * halved or raised by half without moving citation accuracy by more than two questions in a hundred.
  */
-const SYNONYMS = 0.3
 const INSIDE = 0.2
 const WANTED_FACT = 0.2
 const SHORT_COST = 0.5
@@ -32,8 +32,7 @@ const POINTS_BACK =
 export interface Wanted {
   /** Words of the question with their weights. */
   readonly weights: ReadonlyMap<string, number>
-  /** Words that the thesaurus added, as shares of a word of the question. */
-  readonly added: ReadonlyMap<string, number>
+  readonly rewordings: readonly Rewording[]
   /** Whether a fact is what the question asks for. */
   readonly asksFor: (fact: Fact) => boolean
   /** Cosine of a sentence with the question. */
@@ -60,8 +59,7 @@ export function chooseExcerpt(
   const own = all.filter((window) => window.some(({ isInPassage }) => isInPassage))
   const [first, ...others] = [free, own, all].find((choice) => choice.length > 0) ?? []
   if (first === undefined) throw new RangeError('an excerpt needs at least one sentence')
-  const total = Math.max(sum(weights.values()), Number.MIN_VALUE)
-  const value = (window: readonly ReadSentence[]) => answerValue(window, { weights, total, added: wanted.added })
+  const value = (window: readonly ReadSentence[]) => answerValue(window, { weights, rewordings: wanted.rewordings })
   let best = { window: first, value: value(first) }
   for (const window of others) {
     const other = { window, value: value(window) }
@@ -73,9 +71,7 @@ export function chooseExcerpt(
 /** What words are worth to an excerpt. */
 interface Worth {
   readonly weights: ReadonlyMap<string, number>
-  /** Of all weights; more than 0. */
-  readonly total: number
-  readonly added: ReadonlyMap<string, number>
+  readonly rewordings: readonly Rewording[]
 }
 
 interface ReadSentence extends ReadableSentence {
@@ -102,14 +98,13 @@ function readSentence(
   }
 }
 
-function answerValue(window: readonly ReadSentence[], { weights, total, added }: Worth): number {
+function answerValue(window: readonly ReadSentence[], { weights, rewordings }: Worth): number {
   const { start, end } = spanOf(window)
   const length = end - start
   const terms = new Set(window.flatMap((sentence) => sentence.terms))
   const inside = window.filter(({ isInPassage }) => isInPassage).length
   return (
-    sum([...terms].map((term) => weights.get(term) ?? 0)) / total +
-    SYNONYMS * Math.min(1, sum([...terms].map((term) => added.get(term) ?? 0))) +
+    wordsScore({ weights, rewordings }, (term) => (terms.has(term) ? 1 : 0)) +
     Math.max(...window.map(({ likeness }) => likeness)) +
     (INSIDE * inside) / window.length +
     (window.some(({ saysWanted }) => saysWanted) ? WANTED_FACT : 0) -

@@ -1,6 +1,7 @@
 import type { Document } from '../../corpus/document.ts'
 import { compareSpans, contains, overlaps, type Span, sliceSpan } from '../../corpus/span.ts'
 import { analyze } from '../analyze.ts'
+import type { Question } from '../query/interpret.ts'
 import type { Wanted } from './choose.ts'
 
 /** Words that the thesaurus added for less than this are too remote to be shown as found. */
@@ -13,7 +14,7 @@ const NEAR_ENOUGH = 0.45
 export function highlightsIn(
   document: Pick<Document, 'text' | 'facts'>,
   excerpt: Span,
-  { weights, added, asksFor }: Omit<Wanted, 'likeness'>,
+  { weights, added, asksFor }: Pick<Wanted, 'weights' | 'asksFor'> & Pick<Question, 'added'>,
 ): readonly Span[] {
   const words = analyze(sliceSpan(document.text, excerpt))
     .filter(({ term }) => weights.has(term) || (added.get(term) ?? 0) >= NEAR_ENOUGH)

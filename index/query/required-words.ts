@@ -1,9 +1,9 @@
 import { BooleanQuery, MatchQuery, Occur, PhraseQuery, type Table } from '@lancedb/lancedb'
 import type { Archive } from '../../corpus/archive.ts'
+import { plainRows } from '../../corpus/plain-rows.ts'
 import { and, holdsWords, not, oneOf, type Predicate } from '../../corpus/predicate.ts'
 import { analyze } from '../analyze.ts'
 import { plain } from '../plain.ts'
-import { plainRows } from '../plain-rows.ts'
 import { textInContext } from '../rows.ts'
 import type { PassageRow } from '../tables.ts'
 

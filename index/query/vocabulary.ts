@@ -1,6 +1,6 @@
 import type { Table } from '@lancedb/lancedb'
+import { plainRows } from '../../corpus/plain-rows.ts'
 import { analyze } from '../analyze.ts'
-import { plainRows } from '../plain-rows.ts'
 import type { WordRow } from '../tables.ts'
 import { type NearWords, nearWords } from './near-words.ts'
 import { soundOf } from './sound.ts'

@@ -1,6 +1,6 @@
 import type { Table } from '@lancedb/lancedb'
+import { plainRows } from '../../corpus/plain-rows.ts'
 import { cosine, type Embedder, likeness } from '../embedder.ts'
-import { plainRows } from '../plain-rows.ts'
 import type { Candidate, Retrieved } from '../retrieve.ts'
 import { sum } from '../sum.ts'
 import type { PassageRow } from '../tables.ts'

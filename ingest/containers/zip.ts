@@ -14,7 +14,7 @@ export const zipContainer: Container = {
 }
 
 /** Files that systems and programs add for themselves. */
-const HIDDEN = /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|~\$)/u
+const HIDDEN = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/|~\$)/u
 
 /** The documents of an archive, in its order; each that cannot be expanded is reported as an error, and the rest goes on. */
 async function* members(file: RawFile, report: Report): AsyncGenerator<RawFile> {

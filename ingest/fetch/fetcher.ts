@@ -37,7 +37,7 @@ export async function openFetcher(deps: FetcherDeps): Promise<Fetcher> {
 
   const visit = async (address: string, listed: Listed | null): Promise<Visited> => {
     const before = visits.get(address)
-    if (before !== undefined && (isOfRun(before, run) || isSettled(before, listed))) return before
+    if (before !== undefined && (isOfRun(before, run) || isSettled(before, listed, deps.now()))) return before
     const { fetch, error } = await ask(address, before, listed, deps, pending)
     const after = foldVisit(before, fetch)
     visits.set(address, after)
@@ -81,10 +81,10 @@ const BELIEVED_MS = 30 * 24 * 3600 * 1000
  * True when the listing says of a document what it said at the last visit, so that there is no need to ask. A date
  * without a time says nothing of the rest of that day.
  */
-function isSettled({ hash, error, at, listedUpdated }: Visited, listed: Listed | null): boolean {
+function isSettled({ hash, error, at, listedUpdated }: Visited, listed: Listed | null, now: Date): boolean {
   const updated = listed?.updated ?? null
   if (updated === null || updated !== listedUpdated || hash === null || error !== null) return false
-  if (Date.now() - Date.parse(at) > BELIEVED_MS) return false
+  if (now.getTime() - Date.parse(at) > BELIEVED_MS) return false
   return updated.includes(':') || at.slice(0, 10) > updated.slice(0, 10)
 }
 
@@ -139,8 +139,8 @@ type Pending = ReturnType<typeof createPending>
 
 /** Visits and bodies that are not written yet. */
 function createPending({ archive, record }: Pick<FetcherDeps, 'archive' | 'record'>) {
+  const bodies = new Map<string, StoredFile>()
   let fetches: Fetch[] = []
-  let bodies = new Map<string, StoredFile>()
   return {
     add(fetch: Fetch, bytes: Uint8Array | null): void {
       fetches.push(fetch)
@@ -149,12 +149,13 @@ function createPending({ archive, record }: Pick<FetcherDeps, 'archive' | 'recor
     },
     body: (hash: string): Uint8Array | null => bodies.get(hash)?.bytes ?? null,
     async flush(): Promise<void> {
-      const written = { fetches, bodies }
+      const visits = fetches
       fetches = []
-      await archive.put([], [...written.bodies.values()])
-      await record.add(written.fetches)
-      // Kept until the archive has them: a body may be asked for meanwhile.
-      bodies = new Map([...bodies].filter(([hash]) => !written.bodies.has(hash)))
+      // More may come while these are written, and these may be asked for until they are.
+      const files = [...bodies.values()]
+      await archive.put([], files)
+      await record.add(visits)
+      for (const { hash } of files) bodies.delete(hash)
     },
   }
 }

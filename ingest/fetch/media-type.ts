@@ -9,20 +9,12 @@ const SIGNATURES: readonly (readonly [signature: string, mediaType: string])[] =
   ['\u001f\u008b', 'application/gzip'],
 ]
 
-/** Office formats are ZIP files; what the first member is called tells which. */
-const ZIPPED: readonly (readonly [within: RegExp, mediaType: string])[] = [
-  [/mimetypeapplication\/vnd\.oasis\.opendocument\.text/u, 'application/vnd.oasis.opendocument.text'],
-  [/mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/u, 'application/vnd.oasis.opendocument.spreadsheet'],
-  [/word\//u, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  [/xl\//u, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-]
-
 const VAGUE =
   /^(?:application\/(?:octet-stream|x-download|force-download|binary|unknown)|binary\/|unknown|\*|text\/plain$)/u
 
+const ZIPPED = /opendocument|openxmlformats|epub|zip/u
+
 const OPENING_BYTES = 1024
-/** Far enough for the first members' names of an office file. */
-const ZIP_BYTES = 4096
 
 /**
  * What a body is: by its own first bytes where they are plain, else by its server, else by the look of its text. Keeps the
@@ -34,18 +26,12 @@ export function mediaTypeOf(bytes: Uint8Array, declared: string | undefined): st
   const opening = latin1(bytes, OPENING_BYTES)
   const signed = SIGNATURES.find(([signature]) => opening.startsWith(signature))?.[1]
   if (signed !== undefined) return signed
-  if (opening.startsWith('PK\u0003\u0004')) return zipped(bytes, essence)
+  // Office formats are ZIP files too: their readers tell them apart.
+  if (opening.startsWith('PK\u0003\u0004')) return ZIPPED.test(essence) ? essence : 'application/zip'
   if (essence.includes('/') && !VAGUE.test(essence)) return `${essence}${parameters}`
   const looks = lookOf(opening)
   if (looks !== null) return `${looks}${parameters}`
   return essence.includes('/') ? `${essence}${parameters}` : null
-}
-
-/** A ZIP file is what its server says when that is a kind of ZIP file. */
-function zipped(bytes: Uint8Array, essence: string): string {
-  if (/opendocument|openxmlformats|epub|zip/u.test(essence)) return essence
-  const opening = latin1(bytes, ZIP_BYTES)
-  return ZIPPED.find(([within]) => within.test(opening))?.[1] ?? 'application/zip'
 }
 
 function lookOf(opening: string): string | null {

@@ -17,7 +17,8 @@ export type ListingPlace = Pick<WebListing, 'address' | 'kind' | 'software' | 's
  * `UnreadableError` for bytes that are no text and `TypeError` for a listing that is broken.
  */
 export function readListing(file: RawFile, listing: ListingPlace, isFirst: boolean, report: Report): ListingPage {
-  if (isTable(file)) return { items: [itself(isFirst ? listing.address : file.address)], next: [], parts: [], newestFirst: false }
+  if (isTable(file))
+    return { items: [itself(isFirst ? listing.address : file.address)], next: [], parts: [], newestFirst: false }
   const text = listingText(file, report)
   if (looksLikeFeed(text)) return readFeed(text, file.address)
   if (looksLikeSitemap(text)) return readSitemap(text, file.address)

@@ -118,3 +118,8 @@ const BLOCKS = new Set(
 export function isBlockElement({ name }: Element): boolean {
   return BLOCKS.has(name)
 }
+
+/** Words as the text of markup. */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
+}

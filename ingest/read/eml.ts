@@ -4,9 +4,8 @@ import { cleanText, refuseBinary } from '../decode.ts'
 import type { RawFile, Reader } from '../reader.ts'
 import { UnreadableError } from '../unreadable.ts'
 import { dateOfTimestamp } from './calendar-date.ts'
-import { collapse, parseHtml } from './dom.ts'
+import { collapse, escapeHtml, parseHtml } from './dom.ts'
 import { contentOfPage } from './html.ts'
-import { escapeHtml } from './odt-markup.ts'
 
 export const emlReader = {
   mediaTypes: ['message/rfc822'],

@@ -1,4 +1,4 @@
-import { type Element, walk } from './dom.ts'
+import { type Element, escapeHtml, walk } from './dom.ts'
 import type { TextStyle } from './odt-styles.ts'
 
 /** What no reader of the page sees as its text: past versions, remarks, fields' own data, generated lists. */
@@ -37,6 +37,8 @@ const TAGS = new Map([
 
 /** Rows and cells repeated beyond this are the blank rest of a sheet. */
 const MOST_REPEATS = 100
+/** Pieces of markup in a cell that is repeated: those are blank, or hold a few words. */
+const LONGEST_REPEATED = 20
 
 /** Markup being written: a note or a text box has its own, which follows the paragraph or the text that it hangs on. */
 interface Output {
@@ -116,9 +118,12 @@ function tagsOf({ name, attribs }: Element, styleOf: (name: string | undefined) 
 
 /** Writes a cell as often as the file says that it is repeated; rows are repeated only to fill a page with blanks. */
 function repeat({ name, attribs }: Element, parts: string[]): void {
-  if (name !== 'table:table-cell') return
   const times = count(attribs['table:number-columns-repeated'], MOST_REPEATS)
-  const cell = parts.slice(parts.findLastIndex((part) => part.startsWith('<td')))
+  if (name !== 'table:table-cell' || times === 1) return
+  const tail = parts.slice(-LONGEST_REPEATED)
+  const start = tail.findLastIndex((part) => part.startsWith('<td'))
+  if (start === -1 || tail.lastIndexOf('</td>', -2) > start) return // a cell with cells inside is layout
+  const cell = tail.slice(start)
   for (let time = 1; time < times; time++) parts.push(...cell)
 }
 
@@ -126,8 +131,4 @@ function repeat({ name, attribs }: Element, parts: string[]): void {
 function count(written: string | undefined, most: number): number {
   const number = Number.parseInt(written ?? '1', 10)
   return Number.isNaN(number) ? 1 : Math.min(most, Math.max(1, number))
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
 }

@@ -8,6 +8,7 @@ const NAVIGATION = [
   { path: '/recherche', label: 'Recherche' },
   { path: '/financements', label: 'Financements' },
   { path: '/documents', label: 'Documents' },
+  { path: '/sources', label: 'Sources' },
   { path: '/aide', label: 'Aide' },
 ] as const
 

@@ -9,6 +9,7 @@ import { homePage } from './home.tsx'
 import { urlWith } from './links.ts'
 import { searchPage } from './search.tsx'
 import { similarPage } from './similar.tsx'
+import { sourcesPage } from './sources.tsx'
 
 interface PageDeps {
   readonly library: Library
@@ -34,5 +35,6 @@ export function addPages(app: OpenAPIHono, deps: PageDeps): void {
     return comparisonPage(context, library, id, other)
   })
   app.get('/financements', (context) => fundingPage(context, library))
+  app.get('/sources', (context) => sourcesPage(context, library))
   app.get('/aide', (context) => helpPage(context))
 }

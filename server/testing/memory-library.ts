@@ -10,6 +10,7 @@ import {
   type Answer,
   type CitedFact,
   type Filters,
+  type Holdings,
   type Library,
   type Listing,
   type Nearest,
@@ -21,10 +22,16 @@ import {
 } from '../../index/library.ts'
 import { factRows } from '../../index/rows.ts'
 
+const NO_HOLDINGS: Holdings = {
+  ...{ sources: [], coverage: [], runs: [] },
+  ...{ issues: { total: 0, items: [] }, failures: { total: 0, items: [] } },
+}
+
 /** A library over a few documents in memory; a hit is a paragraph that holds every long word of the question. */
 export function memoryLibrary(
   documents: readonly Document[],
   relatives: ReadonlyMap<string, Relatives> = new Map(),
+  holdings: Holdings = NO_HOLDINGS,
 ): Library {
   const list = <T>(items: readonly T[], page: Page, asked: unknown): Listing<T> => ({
     total: items.length,
@@ -99,6 +106,7 @@ export function memoryLibrary(
       )
       return { ...list(entries, page, filters), sums: sumDecisions(asked) }
     },
+    holdings: async () => holdings,
     status: async () => ({
       documents: documents.length,
       passages: documents.flatMap((document) => document.blocks).length,

@@ -14,10 +14,14 @@ export interface Band {
   readonly gutters: readonly Gap[]
 }
 
-/** Narrowest gutter, in ems of the lines' text; the widest space of justified text in narrow columns is about 1. */
-const NARROWEST = 0.95
-/** Lines with text on both sides that make a gutter: two may be chance. */
-const FEWEST_LINES = 2
+/** Narrowest gutter, in ems of the lines' text. */
+const NARROWEST = 0.45
+/** Gutters that are wider than any space need few lines on both sides. */
+const WIDE = { ems: 0.95, lines: 2 }
+/** Narrower ones may be chance in justified text, unless the lines beside them are aligned. */
+const NARROW = { lines: 4, aligned: 0.6 }
+/** Bullets, numbers and words that open a paragraph may stand well before it: no column. */
+const OPENING = /^(?:[•◦▪▫‣⁃●○■□◆►▶➢➔→✓✔*·—–-]|\(?(?:\d{1,2}|[a-z])[.)°]\)?|V[uU]|(?:Considérant|CONSIDÉRANT)(?: que?)?|(?:Article|ARTICLE) \S+(?: ?[:.–-])?)$/u
 /** A band longer than this is cut: no page has as many lines. */
 const LONGEST = 400
 /** White space above a line, in usual leadings, at which columns may end. */
@@ -47,10 +51,11 @@ export function bandsOf(lines: readonly Line[]): readonly Band[] {
   return bands
 }
 
-/** The usual distance between baselines: the lower quartile, for paragraphs stand further apart. */
+/** The usual distance between baselines: the lower third, for paragraphs stand further apart. */
 export function leadingOf(lines: readonly Line[]): number {
-  const steps = lines.slice(1).flatMap((line, index) => {
-    const step = line.y - (lines[index]?.y ?? 0)
+  const steps = lines.flatMap((line, index) => {
+    const next = lines.slice(index + 1, index + 5).find((other) => other.x0 < line.x1 && other.x1 > line.x0)
+    const step = (next?.y ?? 0) - line.y
     return step > 0.6 * line.size && step < 3 * line.size ? [step] : []
   })
   return quantile(steps, 0.35) || 1.2 * (median(lines.map(({ size }) => size)) || 10)
@@ -83,8 +88,10 @@ function bandFrom(lines: readonly Line[], start: number, narrowest: number, lead
 function freeOf({ words }: Line, narrowest: number): readonly Gap[] {
   const free: Gap[] = []
   let end = Number.NEGATIVE_INFINITY
-  for (const { x0, x1 } of words) {
-    if (x0 - end >= narrowest) free.push({ x0: end, x1: x0 })
+  let opening = ''
+  for (const [index, { x0, x1, text }] of words.entries()) {
+    if (x0 - end >= narrowest && !(index > 0 && index <= 3 && OPENING.test(opening))) free.push({ x0: end, x1: x0 })
+    opening = `${opening} ${text}`.trimStart()
     end = Math.max(end, x1)
   }
   return [...free, { x0: end, x1: Number.POSITIVE_INFINITY }]
@@ -106,14 +113,29 @@ function intersection(a: readonly Gap[], b: readonly Gap[], narrowest: number): 
 /** Free stretches that have enough lines on both sides. */
 function guttersAmong(free: readonly Gap[], lines: readonly Line[], narrowest: number): readonly Gap[] {
   const inner = free.filter(({ x0, x1 }) => Number.isFinite(x0) && Number.isFinite(x1) && x1 - x0 >= narrowest)
-  return inner.filter(({ x0, x1 }) => {
-    const left = lines.filter(({ words }) => words.some((word) => word.x1 <= x0 + 0.1))
-    const right = lines.filter(({ words }) => words.some((word) => word.x0 >= x1 - 0.1))
-    if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return false
-    const top = Math.max(left[0]?.y ?? 0, right[0]?.y ?? 0)
-    const bottom = Math.min(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0)
-    return bottom > top
+  return inner.filter((gap) => {
+    const ends = lines.flatMap(({ words, y }) => {
+      const word = words.findLast(({ x1 }) => x1 <= gap.x0 + 0.1)
+      return word === undefined ? [] : [{ x: word.x1, y }]
+    })
+    const starts = lines.flatMap(({ words, y }) => {
+      const word = words.find(({ x0 }) => x0 >= gap.x1 - 0.1)
+      return word === undefined ? [] : [{ x: word.x0, y }]
+    })
+    const isWide = gap.x1 - gap.x0 >= (narrowest * WIDE.ems) / NARROWEST
+    const least = isWide ? WIDE.lines : NARROW.lines
+    if (ends.length < least || starts.length < least) return false
+    if (!isWide && aligned(starts) < NARROW.aligned && aligned(ends) < NARROW.aligned) return false
+    const top = Math.max(starts[0]?.y ?? 0, ends[0]?.y ?? 0)
+    return Math.min(starts.at(-1)?.y ?? 0, ends.at(-1)?.y ?? 0) > top
   })
+}
+
+/** Share of places that are the same as the most frequent one, give or take a point. */
+function aligned(places: readonly { readonly x: number }[]): number {
+  const counts = new Map<number, number>()
+  for (const { x } of places) counts.set(Math.round(x / 2), (counts.get(Math.round(x / 2)) ?? 0) + 1)
+  return Math.max(0, ...counts.values()) / places.length
 }
 
 /** A line at the left, far below the line above it: what follows the columns rather than their next line. */

@@ -40,7 +40,13 @@ function fieldsOf(labels: readonly string[], schema: ScdlSchema): readonly (stri
   return labels.map((_, index) => taken.get(index) ?? null)
 }
 
-function isComplete({ schema, fields }: { readonly schema: ScdlSchema; readonly fields: readonly (string | null)[] }): boolean {
+function isComplete({
+  schema,
+  fields,
+}: {
+  readonly schema: ScdlSchema
+  readonly fields: readonly (string | null)[]
+}): boolean {
   return NEEDED[schema].every((choice) => choice.some((field) => fields.includes(field)))
 }
 

@@ -1,6 +1,5 @@
-import { CsvError, parse } from 'csv-parse'
-import { parse as parseWhole } from 'csv-parse/sync'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { CsvError, parse } from 'csv-parse'
 import { type Columns, columnsOf } from './columns.ts'
 
 /** One record of a table and the line that it begins on, from 1. */
@@ -38,34 +37,42 @@ const OPTIONS = { relax_column_count: true, relax_quotes: true, skip_empty_lines
  * How a table in UTF-8 is written: the delimiter and first row that name the most columns of a known schema, else those
  * that give the most columns. Null for a text that is no table.
  */
-export function shapeOf(text: Buffer): CsvShape | null {
-  const head = text.subarray(0, HEAD_BYTES).toString('utf8').split('\n').slice(0, 200).join('\n')
-  const shapes = DELIMITERS.flatMap((delimiter) => {
-    const rows = headRows(head, delimiter)
-    return rows.slice(0, MOST_ABOVE).map((cells, index) => {
+export async function shapeOf(text: Buffer): Promise<CsvShape | null> {
+  const head = text.subarray(0, HEAD_BYTES)
+  let best = { shape: null as CsvShape | null, known: 0, named: 1 }
+  for (const delimiter of DELIMITERS) {
+    for (const [index, cells] of (await firstRows(head, delimiter)).entries()) {
       const { columns, known } = columnsOf(cells)
       const named = cells.filter((cell) => cell !== '').length
-      return { shape: { delimiter, columns, above: index + 1 }, known, named }
-    })
-  })
-  const best = shapes.reduce((most, one) => (one.known > most.known || (one.known === most.known && one.named > most.named) ? one : most))
-  return best.named >= 2 ? best.shape : null
+      // A row of data may be a little wider than the names above it; a line of presentation is much narrower.
+      const isBetter = known === best.known ? named > best.named * 1.4 : known > best.known
+      if (isBetter) best = { shape: { delimiter, columns, above: index + 1 }, known, named }
+    }
+  }
+  return best.shape
 }
 
-function headRows(head: string, delimiter: string): readonly (readonly string[])[] {
+async function firstRows(head: Buffer, delimiter: string): Promise<readonly (readonly string[])[]> {
+  const rows: (readonly string[])[] = []
   try {
-    return parseWhole(head, { ...OPTIONS, delimiter, to: MOST_ABOVE })
+    for await (const { cells } of recordsFrom(head, delimiter)) {
+      rows.push(cells)
+      if (rows.length === MOST_ABOVE) break
+    }
   } catch (error) {
-    if (error instanceof CsvError) return []
-    throw error
+    if (!(error instanceof CsvError)) throw error // the head may end within a cell
   }
+  return rows
 }
 
 /**
  * The records of a table in UTF-8 below its header, one at a time (RFC 4180, quotes in the middle of cells allowed).
  * After a cell that never ends the reading goes on from the next line.
  */
-export async function* csvRecords(text: Buffer, { delimiter, above }: CsvShape): AsyncGenerator<CsvRecord | BrokenRecord> {
+export async function* csvRecords(
+  text: Buffer,
+  { delimiter, above }: CsvShape,
+): AsyncGenerator<CsvRecord | BrokenRecord> {
   let [start, line, toSkip] = [0, 1, above]
   for (let broken = 0; broken <= MOST_BROKEN; broken++) {
     let [end, lines] = [0, 0]
