@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { addBench } from './cli/bench.ts'
+import { addCompare } from './cli/compare.ts'
 import { addCorrect } from './cli/correct.ts'
 import { addDeliberations } from './cli/deliberations.ts'
 import { addDoctor } from './cli/doctor.ts'
@@ -60,6 +61,7 @@ function buildProgram(finish: (issues: boolean) => void): Command {
     addExtract,
     addSearch,
     addFunding,
+    addCompare,
     addDeliberations,
     addCorrect,
     addServe,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { readOfficial } from './bodies/official.ts'
 import { REGIONS, regionByCode } from './regions.ts'
+
+const commune = z.object({ type: z.string(), region: z.string().default(''), population: z.number().default(0) })
 
 /** The Luhn key that SIREN and SIRET carry. */
 function luhn(digits: string): boolean {
@@ -22,6 +26,17 @@ describe('regions', () => {
     expect(siren).toMatch(/^\d{9}$/)
     expect(luhn(siren)).toBe(true)
     expect(luhn(siren + nic)).toBe(true)
+  })
+
+  it('have the inhabitants of their communes', () => {
+    const inhabitants = new Map<string, number>()
+    for (const row of readOfficial('communes')) {
+      const { type, region, population } = commune.parse(row)
+      if (type === 'commune-actuelle') inhabitants.set(region, (inhabitants.get(region) ?? 0) + population)
+    }
+    expect(REGIONS.map(({ code, population }) => [code, population])).toEqual(
+      REGIONS.map(({ code }) => [code, inhabitants.get(code)]),
+    )
   })
 
   it('are found by code alone', () => {

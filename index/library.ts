@@ -6,6 +6,7 @@ import type { QuoteSelector } from '../corpus/quote.ts'
 import type { RegionCode } from '../corpus/regions.ts'
 import type { Span } from '../corpus/span.ts'
 import type { Sums, Uncounted } from './ledger/sum.ts'
+import type { Dimension, Total } from './ledger/totals.ts'
 
 /** What narrows a list; null leaves a criterion open. Amounts are euros, dates ISO (`2021`, `2021-03`, `2021-03-12`). */
 export interface Filters {
@@ -272,6 +273,17 @@ export interface Ledger extends Listing<LedgerEntry> {
   readonly sums: Sums
 }
 
+/** Decisions of the ledger counted by one dimension. */
+export interface Totals {
+  /** Of all groups together; one decision may be in several. */
+  readonly decisions: number
+  readonly sums: Sums
+  /** Number of groups. */
+  readonly total: number
+  /** Largest grants first, what is not said last. */
+  readonly items: readonly Total[]
+}
+
 export interface LibraryStatus {
   readonly documents: number
   readonly passages: number
@@ -337,6 +349,8 @@ export interface Library {
   documents(filters: Filters, page: Page): Promise<Listing<DocumentHead>>
   facts(filters: FactFilters, page: Page): Promise<Listing<CitedFact>>
   funding(filters: FundingFilters, page: Page): Promise<Ledger>
+  /** The decisions of the ledger counted and added by one dimension: the first `limit` groups. */
+  totals(filters: FundingFilters, dimension: Dimension, limit: number): Promise<Totals>
   holdings(): Promise<Holdings>
   status(): Promise<LibraryStatus>
   close(): void

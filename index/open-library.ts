@@ -8,7 +8,7 @@ import { type FactLister, factLister } from './facts.ts'
 import { factPredicate, fundingPredicate } from './filter-predicates.ts'
 import { followedEmbedder } from './followed-embedder.ts'
 import { describeHoldings } from './holdings.ts'
-import { type LedgerLister, ledgerLister } from './ledger/lister.ts'
+import { type LedgerReader, ledgerReader } from './ledger/reader.ts'
 import { NO_SUMS } from './ledger/sum.ts'
 import type { Library } from './library.ts'
 import { interpret } from './query/interpret.ts'
@@ -29,7 +29,7 @@ export interface LibraryDeps {
 interface Opened extends Tables {
   readonly embedder: Embedder
   readonly listFacts: FactLister
-  readonly listLedger: LedgerLister
+  readonly ledger: LedgerReader
   readonly vocabulary: () => Promise<Vocabulary>
 }
 
@@ -51,7 +51,7 @@ export async function openLibrary({ connection, embedder, loadModel, readQuestio
         ...found,
         embedder: answering,
         listFacts: factLister(found.facts, archive),
-        listLedger: ledgerLister(found.facts, archive),
+        ledger: ledgerReader(found.facts, archive),
         vocabulary: vocabularyReader(found.words),
       }
     }
@@ -109,7 +109,12 @@ export async function openLibrary({ connection, embedder, loadModel, readQuestio
     },
     async funding(filters, page) {
       const found = await tables()
-      return found === null ? { ...NOTHING, sums: NO_SUMS } : found.listLedger(fundingPredicate(filters), page)
+      return found === null ? { ...NOTHING, sums: NO_SUMS } : found.ledger.list(fundingPredicate(filters), page)
+    },
+    async totals(filters, dimension, limit) {
+      const found = await tables()
+      if (found === null) return { decisions: 0, sums: NO_SUMS, total: 0, items: [] }
+      return found.ledger.totals(fundingPredicate(filters), dimension, limit)
     },
     async holdings() {
       const found = await tables()

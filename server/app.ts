@@ -3,6 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { CursorError } from '../index/cursor.ts'
 import type { Library } from '../index/library.ts'
 import { addAnnotations } from './api/annotations.ts'
+import { addCompare } from './api/compare.ts'
 import { addDocument } from './api/document.ts'
 import { addDocuments } from './api/documents.ts'
 import { addFacts } from './api/facts.ts'
@@ -62,6 +63,7 @@ export function createApp({ library, version, report = writeError }: AppDeps): O
   addDocument(app, library)
   addVersions(app, library)
   addSources(app, library)
+  addCompare(app, library)
   addAnnotations(app, library)
   addFacts(app, library)
   addFunding(app, library)

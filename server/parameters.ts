@@ -107,6 +107,32 @@ export const filterParameters = {
   maxAmount: amount('Montant le plus grand, en euros.'),
 }
 
+/** Regions side by side. */
+export const regionsParameter = {
+  regions: z
+    .union([z.string(), z.array(z.string())], { error: 'des codes INSEE ou des noms de régions sont attendus' })
+    .transform((given, context) => {
+      const names = [given]
+        .flat()
+        .flatMap((list) => list.split(/[,;]/u))
+        .map((name) => name.trim())
+        .filter(Boolean)
+      const regions = names.map(regionNamed)
+      const unknown = names.filter((_, at) => regions[at] === null)
+      if (unknown.length > 0) {
+        const message = `un code INSEE ou un nom de région est attendu (reçu : « ${unknown.join(', ').slice(0, 80)} »)`
+        context.addIssue({ code: 'custom', message })
+      }
+      if (names.length === 0) context.addIssue({ code: 'custom', message: 'une région au moins est attendue' })
+      return [...new Set(regions.filter((region) => region !== null))]
+    })
+    .openapi({
+      type: 'string',
+      description: 'Codes INSEE ou noms de régions, des virgules entre eux.',
+      example: 'Bretagne,Grand Est',
+    }),
+}
+
 export const fundingParameters = {
   funder: text('Nom ou partie du nom de qui finance.'),
   beneficiary: text('Nom ou partie du nom de qui est financé.'),

@@ -11,6 +11,8 @@ export function telling(given: Partial<Telling> = {}): Telling {
     start: 0,
     sentenceStart: 0,
     decidedOn: '2021-05-01',
+    region: '53',
+    themes: [],
     funder: 'region bretagne',
     beneficiary: 'club de rennes',
     cents: 10_000,

@@ -5,7 +5,8 @@ import { REGIONS_BY_NAME } from '../region.ts'
 import { fr, INSTRUMENT_LABELS, STATUS_LABELS } from '../wording.ts'
 import { type FormState, PARAMETER_LABELS } from './form-state.tsx'
 
-const THEMES_BY_LABEL = THEMES.map(({ id, label }) => [id, label] as const).sort(([, a], [, b]) =>
+/** Ids and labels, by label. */
+export const THEMES_BY_LABEL = THEMES.map(({ id, label }) => [id, label] as const).sort(([, a], [, b]) =>
   a.localeCompare(b, 'fr'),
 )
 
@@ -118,7 +119,7 @@ interface FieldProps {
   readonly children: Child
 }
 
-function Field({ name, state, children }: FieldProps) {
+export function Field({ name, state, children }: FieldProps) {
   const error = state.errors.get(name)
   return (
     <div class="field">
@@ -140,7 +141,7 @@ interface InputProps {
   readonly numeric?: boolean
 }
 
-function Input({ name, state, placeholder, numeric = false }: InputProps) {
+export function Input({ name, state, placeholder, numeric = false }: InputProps) {
   const wrong = state.errors.has(name)
   return (
     <input
@@ -165,7 +166,7 @@ interface ChoiceProps {
   readonly options: readonly (readonly [string, string])[]
 }
 
-function Choice({ name, value, all, options }: ChoiceProps) {
+export function Choice({ name, value, all, options }: ChoiceProps) {
   return (
     <select id={name} name={name}>
       <option value="">{all}</option>

@@ -25,11 +25,19 @@ export const PARAMETER_LABELS: Readonly<Record<string, string>> = {
   program: 'Programme',
   status: 'Statut',
   instrument: 'Nature',
+  regions: 'Régions',
 }
 
-/** The query of a page read by its schema; `query` is null when a parameter is wrong, and `state` says which. */
-export function readQuery<T>(context: Context, schema: z.ZodType<T>): { query: T | null; state: FormState } {
-  const raw = context.req.query()
+/**
+ * The query of a page read by its schema, with `more` instead of parameters that may come several times; `query` is null
+ * when a parameter is wrong, and `state` says which.
+ */
+export function readQuery<T>(
+  context: Context,
+  schema: z.ZodType<T>,
+  more: Readonly<Record<string, string>> = {},
+): { query: T | null; state: FormState } {
+  const raw = { ...context.req.query(), ...more }
   const parsed = schema.safeParse(raw)
   if (parsed.success) return { query: parsed.data, state: { raw, errors: new Map() } }
   const errors = new Map(parameterErrors(parsed.error).map(({ parameter, detail }) => [parameter, detail]))

@@ -1,10 +1,8 @@
 import type { Context } from 'hono'
-import type { FundingFact } from '../../corpus/fact.ts'
-import type { CitedFact, Ledger, LedgerEntry, Library } from '../../index/library.ts'
+import type { Ledger, LedgerEntry, Library } from '../../index/library.ts'
 import { fundingQuery } from '../api/funding.ts'
 import { formatPeriod } from '../dates.ts'
 import type { FundingFile } from '../exchange/funding-files.ts'
-import { permalink } from '../json.ts'
 import { purposeOf } from '../tables.ts'
 import {
   counted,
@@ -16,13 +14,12 @@ import {
   INSTRUMENT_LABELS,
   STATUS_LABELS,
 } from '../wording.ts'
-import { DateOf } from './byline.tsx'
 import { type FilterName, Filters } from './filters.tsx'
 import { type FormState, readQuery, WrongParameters } from './form-state.tsx'
 import { Layout, respond } from './layout.tsx'
 import { urlWith } from './links.ts'
 import { Paging } from './paging.tsx'
-import { FundingSentence } from './sentence.tsx'
+import { FundingSentence, Origin } from './sentence.tsx'
 
 const FILTERS = [
   'region',
@@ -206,18 +203,6 @@ function Said({ label, value }: { readonly label: string; readonly value: string
   return (
     <p class="purpose">
       {fr(`${label} :`)} {value}
-    </p>
-  )
-}
-
-function Origin({ cited: { document, fact } }: { readonly cited: CitedFact<FundingFact> }) {
-  return (
-    <p class="byline">
-      <span>
-        <a href={permalink(document.id, fact.span)}>{document.title}</a>
-      </span>
-      <DateOf head={document} />
-      {document.region !== null && <span>{document.region.name}</span>}
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { fr } from '../wording.ts'
 const NAVIGATION = [
   { path: '/recherche', label: 'Recherche' },
   { path: '/financements', label: 'Financements' },
+  { path: '/comparer', label: 'Comparer' },
   { path: '/documents', label: 'Documents' },
   { path: '/sources', label: 'Sources' },
   { path: '/aide', label: 'Aide' },

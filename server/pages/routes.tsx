@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Library } from '../../index/library.ts'
+import { comparePage } from './compare.tsx'
 import { comparisonPage, versionPage } from './difference.tsx'
 import { documentPage } from './document.tsx'
 import { documentsPage } from './documents.tsx'
@@ -35,6 +36,7 @@ export function addPages(app: OpenAPIHono, deps: PageDeps): void {
     return comparisonPage(context, library, id, other)
   })
   app.get('/financements', (context) => fundingPage(context, library))
+  app.get('/comparer', (context) => comparePage(context, library))
   app.get('/sources', (context) => sourcesPage(context, library))
   app.get('/aide', (context) => helpPage(context))
 }

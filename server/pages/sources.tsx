@@ -104,7 +104,7 @@ const SHADES = [1, 3, 10, 30, 100, 1000]
 
 /** Documents by region and year, darker where there are more. */
 function CoverageTable({ coverage }: { readonly coverage: readonly Coverage[] }) {
-  const years = [...new Set(coverage.map(({ year }) => year))].sort((a, b) => (a ?? 0) - (b ?? 0))
+  const years = [...new Set(coverage.map(({ year }) => year))].sort((a, b) => (a ?? 9999) - (b ?? 9999))
   const rows = [...REGIONS_BY_NAME.map(({ code, name }) => ({ code, name })), { code: null, name: 'Région non dite' }]
   const count = (code: string | null, year: number | null) =>
     coverage.find((cell) => cell.region === code && cell.year === year)?.documents ?? 0

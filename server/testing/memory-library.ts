@@ -5,7 +5,8 @@ import { contains, type Span } from '../../corpus/span.ts'
 import { headOf } from '../../index/cite.ts'
 import { slicePage } from '../../index/cursor.ts'
 import { groupDecisions } from '../../index/ledger/decisions.ts'
-import { sumDecisions } from '../../index/ledger/sum.ts'
+import { sumDecisions, wholesOf } from '../../index/ledger/sum.ts'
+import { totalsBy } from '../../index/ledger/totals.ts'
 import {
   type Answer,
   type CitedFact,
@@ -105,6 +106,19 @@ export function memoryLibrary(
         entries.some(({ id }) => id === placeOf(main.documentId, main.start)),
       )
       return { ...list(entries, page, filters), sums: sumDecisions(asked) }
+    },
+    totals: async (filters, dimension, limit) => {
+      const decisions = groupDecisions(documents.flatMap(factRows).filter(({ kind }) => kind === 'funding')).filter(
+        ({ main }) => filters.region === null || main.region === filters.region,
+      )
+      const wholes = wholesOf(decisions)
+      const items = totalsBy(dimension, decisions, wholes).map(({ first: _, ...total }) => total)
+      return {
+        decisions: decisions.length,
+        sums: sumDecisions(decisions, wholes),
+        total: items.length,
+        items: items.slice(0, limit),
+      }
     },
     holdings: async () => holdings,
     status: async () => ({

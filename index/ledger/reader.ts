@@ -6,19 +6,25 @@ import { equals, type Predicate } from '../../corpus/predicate.ts'
 import { slicePage } from '../cursor.ts'
 import { byDateThenPlace, citedFacts } from '../facts.ts'
 import { keptLists } from '../kept-lists.ts'
-import type { Ledger, LedgerEntry, Page } from '../library.ts'
+import type { Ledger, LedgerEntry, Page, Totals } from '../library.ts'
 import { type Decision, groupDecisions } from './decisions.ts'
 import { sumDecisions, uncounted, type Wholes, wholesOf } from './sum.ts'
 import { TELLING_COLUMNS, type Telling } from './telling.ts'
+import { type Dimension, type GroupedTotal, type Total, totalsBy } from './totals.ts'
 
-/** Lists the decisions of which at least one telling passes the predicate, newest first, with their sums. */
-export type LedgerLister = (where: Predicate, page: Page) => Promise<Ledger>
+/** Reads the decisions of which at least one telling passes a predicate. */
+export interface LedgerReader {
+  /** A page of them, newest first, with the sums of all. */
+  list(where: Predicate, page: Page): Promise<Ledger>
+  /** All of them counted and added by one dimension, the first `limit` groups; names written in full. */
+  totals(where: Predicate, dimension: Dimension, limit: number): Promise<Totals>
+}
 
 /**
  * The ledger of a table of facts. Decisions are grouped over the whole collection, so that a filter never parts a
  * decision from what else tells it; they are grouped again when the table changes.
  */
-export function ledgerLister(facts: Table, archive: Archive): LedgerLister {
+export function ledgerReader(facts: Table, archive: Archive): LedgerReader {
   const decisionsOf = keptLists(facts, async () => groupDecisions(await tellings(facts)))
   const listOf = keptLists(facts, async (where: Predicate) => {
     const ids = new Set(await matchingIds(facts, where))
@@ -32,10 +38,35 @@ export function ledgerLister(facts: Table, archive: Archive): LedgerLister {
       wholes,
     }
   })
-  return async (where, page) => {
-    const { decisions, sums, wholes } = await listOf(where)
-    const { items, cursor } = slicePage(decisions, page, where)
-    return { total: decisions.length, items: await entriesOf(items, wholes, facts, archive), cursor, sums }
+  return {
+    async list(where, page) {
+      const { decisions, sums, wholes } = await listOf(where)
+      const { items, cursor } = slicePage(decisions, page, where)
+      return { total: decisions.length, items: await entriesOf(items, wholes, facts, archive), cursor, sums }
+    },
+    async totals(where, dimension, limit) {
+      const { decisions, sums, wholes } = await listOf(where)
+      const all = totalsBy(dimension, decisions, wholes)
+      const shown = all.slice(0, limit)
+      return {
+        decisions: decisions.length,
+        sums,
+        total: all.length,
+        items:
+          dimension === 'funder' || dimension === 'beneficiary'
+            ? await named(shown, dimension)
+            : shown.map(({ first: _, ...total }) => total),
+      }
+    },
+  }
+
+  async function named(totals: readonly GroupedTotal[], role: 'funder' | 'beneficiary'): Promise<readonly Total[]> {
+    const firsts = totals.flatMap(({ first }) => first ?? [])
+    const cited = await citedFacts<FundingFact>(facts, archive, firsts)
+    return totals.map(({ first, ...total }) => ({
+      ...total,
+      key: cited.get(first?.id ?? '')?.fact[role]?.name ?? total.key,
+    }))
   }
 }
 
