@@ -10,6 +10,7 @@ import { addExtract } from './cli/extract.ts'
 import { addFunding } from './cli/funding.ts'
 import { addIndex } from './cli/index.ts'
 import { addIngest } from './cli/ingest.ts'
+import { addMcp } from './cli/mcp.ts'
 import { addModel } from './cli/model.ts'
 import { addSearch } from './cli/search.ts'
 import { addServe } from './cli/serve.ts'
@@ -62,6 +63,7 @@ function buildProgram(finish: (issues: boolean) => void): Command {
     addSearch,
     addFunding,
     addCompare,
+    addMcp,
     addDeliberations,
     addCorrect,
     addServe,

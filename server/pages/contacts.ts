@@ -1,4 +1,4 @@
-import type { Block } from '../../corpus/document.ts'
+import type { Block, Document } from '../../corpus/document.ts'
 import type { Span } from '../../corpus/span.ts'
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?<domain>[\p{L}\p{N}.-]{1,80}\.\p{L}{2,24})/gu
@@ -21,6 +21,17 @@ export function maskedContacts(text: string, range: Span): readonly Masked[] {
     ...[...words.matchAll(EMAIL)].map((match) => ({ span: at(match), shown: `•••@${match.groups?.domain}` })),
     ...[...words.matchAll(PHONE)].map((match) => ({ span: at(match), shown: '•• •• •• •• ••' })),
   ]
+}
+
+/** The text of a document, the details of its contact blocks masked by as many signs: every offset stays. */
+export function maskedContactsIn({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string {
+  return blocks
+    .filter(({ kind }) => kind === 'contact')
+    .flatMap(({ span }) => maskedContacts(text, span))
+    .reduce(
+      (masked, { span: { start, end } }) => masked.slice(0, start) + '•'.repeat(end - start) + masked.slice(end),
+      text,
+    )
 }
 
 /** The words of a block as a page shows them where nothing in them is marked. */
