@@ -8,10 +8,10 @@ import { textFragmentLink } from './text-fragment.ts'
 
 /** A document as hits and lists name it. */
 export function headOf(document: Document): DocumentHead {
-  const { id, source, url, title, publisher, publishedOn } = document
+  const { id, source, url, title, publisher, publishedOn, fetchedAt } = document
   const region = document.region === null ? null : regionByCode(document.region)
   return {
-    ...{ id, source, url, title, publisher, publishedOn },
+    ...{ id, source, url, title, publisher, publishedOn, fetchedAt },
     meetingOn: meetingOn(document.facts),
     region: region && { code: region.code, name: region.name },
   }

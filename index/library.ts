@@ -58,6 +58,8 @@ export interface DocumentHead {
   readonly publishedOn: string | null
   /** ISO day of the sitting that the document tells of, or null: what dates a document that does not say when it was published. */
   readonly meetingOn: string | null
+  /** ISO date and time of the run that stored it. */
+  readonly fetchedAt: string
   readonly region: { readonly code: RegionCode; readonly name: string } | null
 }
 

@@ -14,6 +14,7 @@ import { addSearch } from './api/search.ts'
 import { addSimilar } from './api/similar.ts'
 import { addSources } from './api/sources.ts'
 import { addVersions } from './api/versions.ts'
+import { addFeeds } from './feed.ts'
 import { addMcp } from './mcp.ts'
 import { errorPage } from './pages/error.tsx'
 import { addPages } from './pages/routes.tsx'
@@ -30,7 +31,7 @@ export interface AppDeps {
 }
 
 /** Paths that answer in JSON, errors included; all others are pages. */
-const MACHINE_PATH = /^\/(?:api\/|api$|openapi\.json$|mcp$|healthz$|readyz$)/
+const MACHINE_PATH = /^\/(?:api\/|api$|openapi\.json$|mcp$|(?:financements\/)?feed\.(?:atom|json)$|healthz$|readyz$)/
 
 /** No inline script or style, nothing from another site. */
 const headers = secureHeaders({
@@ -71,6 +72,7 @@ export function createApp({ library, version, report = writeError }: AppDeps): O
   addRegions(app, countDocuments)
   addHealth(app, { library, version, report })
   addMcp(app, { library, version })
+  addFeeds(app, library)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

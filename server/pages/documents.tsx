@@ -28,7 +28,7 @@ interface DocumentsPageProps {
 function DocumentsPage({ state, listing }: DocumentsPageProps) {
   const { cursor: _, limit: __, ...exported } = state.raw
   return (
-    <Layout title="Documents" section="/documents">
+    <Layout title="Documents" section="/documents" feed={urlWith('/feed.atom', exported)}>
       <header class="page">
         <h1>Documents</h1>
         <p class="lead">Les textes conservés ici, tels qu’ils ont été publiés.</p>
@@ -52,7 +52,8 @@ function DocumentsPage({ state, listing }: DocumentsPageProps) {
               </ul>
               <Paging path="/documents" raw={state.raw} cursor={listing.cursor} />
               <p class="export">
-                <a href={urlWith('/api/documents', { ...exported, format: 'csv' })}>Cette liste en CSV</a>
+                <a href={urlWith('/api/documents', { ...exported, format: 'csv' })}>Cette liste en CSV</a>{' '}
+                <a href={urlWith('/feed.atom', exported)}>S’abonner (flux Atom)</a>
               </p>
             </>
           )}

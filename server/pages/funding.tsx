@@ -50,7 +50,7 @@ export async function fundingPage(context: Context, library: Library) {
 
 function FundingPage({ state, ledger }: FundingPageProps) {
   return (
-    <Layout title="Financements" section="/financements">
+    <Layout title="Financements" section="/financements" feed={feedOf(state)}>
       <header class="page">
         <h1>Qui finance quoi</h1>
         <p class="lead">{fr('Chaque ligne est lue dans une phrase, que voici : rien n’est deviné.')}</p>
@@ -83,7 +83,8 @@ function FundingList({ state, ledger }: FundingPageProps & { readonly ledger: Le
         <p class="count">{counted(ledger.total, 'financement')}</p>
         {isNarrowed(state) && <Total sums={ledger.sums} />}
         <p class="downloads">
-          <a href={file('csv')}>CSV</a> <a href={file('jsonl')}>JSON Lines</a>
+          <a href={file('csv')}>CSV</a> <a href={file('jsonl')}>JSON Lines</a>{' '}
+          <a href={feedOf(state)}>S’abonner (flux Atom)</a>
         </p>
         <OtherFormats file={file} />
       </div>
@@ -130,6 +131,11 @@ function OtherFormats({ file }: { readonly file: (format: FundingFile) => string
       </ul>
     </details>
   )
+}
+
+/** The feed of what the filters let through. */
+function feedOf({ raw: { cursor: _, limit: __, ...filters } }: FormState): string {
+  return urlWith('/financements/feed.atom', filters)
 }
 
 /** A sum over the whole collection would answer no question. */

@@ -18,10 +18,12 @@ export type Section = (typeof NAVIGATION)[number]['path'] | null
 interface LayoutProps {
   readonly title: string
   readonly section: Section
+  /** Address of an Atom feed of what the page shows. */
+  readonly feed?: string
   readonly children: Child
 }
 
-export function Layout({ title, section, children }: LayoutProps) {
+export function Layout({ title, section, feed, children }: LayoutProps) {
   return (
     <html lang="fr">
       <head>
@@ -30,6 +32,7 @@ export function Layout({ title, section, children }: LayoutProps) {
         <meta name="color-scheme" content="light dark" />
         <title>{title === '' ? 'Hémicycle' : `${title} – Hémicycle`}</title>
         <link rel="icon" href={assetUrl('mark.svg')} type="image/svg+xml" />
+        {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} title={title} />}
         <link rel="stylesheet" href={assetUrl('style.css')} />
         <script src={assetUrl('copy.js')} type="module" />
       </head>

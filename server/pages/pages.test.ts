@@ -47,7 +47,7 @@ describe.each(PAGES)('%s', (path, heading, status = 200) => {
         .map((_, h1) => page(h1).text())
         .get(),
     ).toEqual([heading])
-    expect(page('title').text()).toMatch(/Hémicycle$/)
+    expect(page('head > title').text()).toMatch(/Hémicycle$/)
     expect(page('a.skip').attr('href')).toBe(`#${page('main').attr('id')}`)
   })
 
@@ -55,7 +55,7 @@ describe.each(PAGES)('%s', (path, heading, status = 200) => {
     const page = await getPage(path, status)
     expect(page('style, [style], iframe, object').length).toBe(0)
     for (const script of page('script')) expect(page(script).attr('src')).toMatch(/^\/static\//)
-    for (const element of page('link, img')) {
+    for (const element of page('link:not([rel=alternate]), img')) {
       expect(page(element).attr('href') ?? page(element).attr('src')).toMatch(/^\/static\//)
     }
     for (const element of page('*')) {
@@ -291,7 +291,11 @@ describe('fundings', () => {
       page('.downloads a')
         .map((_, link) => page(link).attr('href'))
         .get(),
-    ).toEqual(['/api/funding?region=44&format=csv', '/api/funding?region=44&format=jsonl'])
+    ).toEqual([
+      '/api/funding?region=44&format=csv',
+      '/api/funding?region=44&format=jsonl',
+      '/financements/feed.atom?region=44',
+    ])
     expect(page('a[rel=next]').attr('href')).toMatch(/^\/financements\?region=44&limit=1&cursor=/)
   })
 

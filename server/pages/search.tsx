@@ -38,7 +38,7 @@ function SearchPage({ state, asked, result }: SearchPageProps) {
   const question = state.raw.q ?? ''
   const others = given(state.raw, OTHERS)
   return (
-    <Layout title={asked ? question : 'Recherche'} section="/recherche">
+    <Layout title={asked ? question : 'Recherche'} section="/recherche" {...(asked ? { feed: feedOf(state.raw) } : {})}>
       <SearchBox question={question} kept={{ ...given(state.raw, FILTERS), ...others }} />
       <div class="with-filters">
         <Filters
@@ -124,10 +124,16 @@ function Results({ result, raw }: { readonly result: SearchResult; readonly raw:
         )}
       </nav>
       <p class="export">
-        <a href={urlWith('/api/search', raw)}>Ces résultats en JSON</a>
+        <a href={urlWith('/api/search', raw)}>Ces résultats en JSON</a>{' '}
+        <a href={feedOf(raw)}>S’abonner à cette recherche (flux Atom)</a>
       </p>
     </>
   )
+}
+
+/** The feed of what answers the question, newest first. */
+function feedOf({ cursor: _, limit: __, ...asked }: Readonly<Record<string, string>>): string {
+  return urlWith('/feed.atom', asked)
 }
 
 /** Filters that the form does not show, each with a way to lift it. */
