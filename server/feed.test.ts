@@ -45,7 +45,7 @@ test('an entry of a search quotes the excerpt, one of the ledger the sentence', 
 
 test('markup in a title stays text', async () => {
   const { body } = await get('/feed.atom')
-  expect(body).not.toContain('<script>')
+  expect(body.replace(/<!\[CDATA\[.*?\]\]>/gs, '')).not.toContain('script')
   const titles = parseAtomFeed(body).entries?.map(({ title }) => title?.value)
   expect(titles).toContain('<script>alert("titre")</script> & Cie')
 })
