@@ -14,6 +14,8 @@ export interface Config {
   readonly port: number
   /** Address that the server listens on (`HEMICYCLE_HOST`); this machine alone unless told. */
   readonly host: string
+  /** Folder of the sources that the user describes (`HEMICYCLE_SOURCES`), one folder each. */
+  readonly sources: string
   /** Mail or page that the sites visited are told (`HEMICYCLE_CONTACT`); null: none. */
   readonly contact: string | null
   /** Folder against which relative paths on the command line are read. */
@@ -30,6 +32,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     modelHost: env.HEMICYCLE_MODEL_HOST || 'https://huggingface.co',
     port: parsePort(env.PORT || '3000'),
     host: env.HEMICYCLE_HOST || '127.0.0.1',
+    sources: env.HEMICYCLE_SOURCES || join(configFolder(env), 'hemicycle', 'sources'),
     contact: env.HEMICYCLE_CONTACT || null,
     // `npm run` moves to the project's folder; the paths that the user typed start from where the user is.
     cwd: env.npm_lifecycle_event === undefined ? process.cwd() : (env.INIT_CWD ?? process.cwd()),
@@ -42,6 +45,14 @@ function cacheFolder(env: NodeJS.ProcessEnv): string {
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches')
   if (process.platform === 'win32' && env.LOCALAPPDATA) return env.LOCALAPPDATA
   return join(homedir(), '.cache')
+}
+
+/** Where the system keeps what the user has written: XDG, macOS and Windows each have their folder. */
+function configFolder(env: NodeJS.ProcessEnv): string {
+  if (env.XDG_CONFIG_HOME) return env.XDG_CONFIG_HOME
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support')
+  if (process.platform === 'win32' && env.APPDATA) return env.APPDATA
+  return join(homedir(), '.config')
 }
 
 /** A TCP port from 0 (any free one) to 65535; throws RangeError otherwise. */

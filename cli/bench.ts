@@ -7,23 +7,46 @@ import { loadModel, readQuestion } from './collection.ts'
 import { type AddCommand, log, print, WrongUse } from './terminal.ts'
 
 const HELP = `
-Faits : compare avec d’autres outils, sur les mêmes textes annotés : chrono-node et Recognizers-Text, en français,
-pour les dates et les montants. Ces outils viennent avec les dépendances de développement : npm install.
-Recherche : compare le temps d’une recherche à celui des appels bruts au moteur et au modèle, sur une collection
-fabriquée dans un dossier temporaire.
+Faits : les dates et les montants, à côté de chrono-node et Recognizers-Text, sur les mêmes textes annotés.
+Recherche : le temps d’une recherche, à côté des appels bruts au moteur et au modèle, sur une collection fabriquée.
+Pages : ce qui est gardé du texte de pages fabriquées, à côté de Readability et Defuddle.
+PDF : l’ordre des mots et les cellules de PDF fabriqués, à côté d’unpdf et de pdftotext s’il est là.
+Formats : fichiers lus à la seconde, et ce que deviennent des fichiers abîmés.
+Web : un site fabriqué sur ce poste, lu deux fois, puis coupé et repris.
+Les outils comparés viennent avec les dépendances de développement : npm install.
 
 Exemples :
-  hemicycle bench --facts
+  hemicycle bench --facts --main-text
   hemicycle bench --search --passages 100000
+  hemicycle bench --web --documents 1000 --kills 10
   hemicycle bench --facts --json mesures.json`
 
 const PASSAGES = 100_000
+const SPOILED_FILES = 10_000
+const WEB_DOCUMENTS = 1000
+const KILLS = 10
+/** How long each format is read over and over, in milliseconds. */
+const READING_MS = 2000
 
 interface BenchOptions {
   readonly facts?: boolean
   readonly search?: boolean
+  readonly mainText?: boolean
+  readonly pdf?: boolean
+  readonly readers?: boolean
+  readonly mutations?: boolean
+  readonly web?: boolean
   readonly passages?: string
+  readonly files?: string
+  readonly documents?: string
+  readonly kills?: string
   readonly json?: string
+}
+
+/** What was measured, and how it is shown. */
+interface Measured {
+  readonly bench: unknown
+  readonly tables: string
 }
 
 export const addBench: AddCommand = (program, { config }) => {
@@ -32,44 +55,117 @@ export const addBench: AddCommand = (program, { config }) => {
     .description('compare vitesse et justesse avec d’autres outils')
     .option('--facts', 'l’extraction des dates et des montants')
     .option('--search', 'le temps d’une recherche')
+    .option('--main-text', 'le texte des pages web')
+    .option('--pdf', 'la lecture des PDF')
+    .option('--readers', 'la vitesse de lecture de chaque format')
+    .option('--mutations', 'des fichiers abîmés, format par format')
+    .option('--web', 'la lecture d’un site, interrompue et reprise')
     .option('--passages <nombre>', `passages de la collection fabriquée, ${PASSAGES} sans cela`)
+    .option('--files <nombre>', `fichiers abîmés par format, ${SPOILED_FILES} sans cela`)
+    .option('--documents <nombre>', `documents du site fabriqué, ${WEB_DOCUMENTS} sans cela`)
+    .option('--kills <nombre>', `interruptions au hasard, ${KILLS} sans cela`)
     .option('--json <fichier>', 'écrit tous les chiffres')
     .addHelpText('after', HELP)
-    .action(async ({ facts, search, passages, json }: BenchOptions) => {
-      if (facts !== true && search !== true)
-        throw new WrongUse('Dites quoi comparer : hemicycle bench --facts, ou --search')
-      const measured = {
-        ...(facts === true && { facts: await measureFacts() }),
-        ...(search === true && { search: await measureSearch(passages) }),
+    .action(async (options: BenchOptions) => {
+      const figures: Record<string, unknown> = {}
+      for (const [name, measure] of BENCHES) {
+        if (options[name] !== true) continue
+        const { bench, tables } = await withDevelopmentTools(() => measure(options))
+        figures[name] = bench
+        print(tables)
       }
-      for (const { tables } of Object.values(measured)) print(tables)
-      if (json === undefined) return
-      const path = resolve(config.cwd, json)
-      const figures = Object.fromEntries(Object.entries(measured).map(([name, { bench }]) => [name, bench]))
+      if (Object.keys(figures).length === 0)
+        throw new WrongUse('Dites quoi mesurer, comme « hemicycle bench --facts ». Voyez « hemicycle bench --help ».')
+      if (options.json === undefined) return
+      const path = resolve(config.cwd, options.json)
       writeFileSync(path, `${JSON.stringify(figures, null, 2)}\n`)
       log(`Écrit : ${path}`)
     })
 }
 
-async function measureSearch(passages: string | undefined) {
-  const size = Number(passages ?? PASSAGES)
-  if (!Number.isInteger(size) || size < 1)
-    throw new WrongUse(`--passages : un nombre est attendu, pas « ${passages} ».`)
-  const bench = await benchSearch(BUNDLED, { embedder: await loadModel(), readQuestion }, size)
-  return { bench, tables: searchTables(bench) }
+/** The tools compared with are installed for development only, so that each bench is loaded when asked for. */
+const BENCHES: readonly (readonly [
+  name: 'facts' | 'search' | 'mainText' | 'pdf' | 'readers' | 'mutations' | 'web',
+  measure: (options: BenchOptions) => Promise<Measured>,
+])[] = [
+  [
+    'facts',
+    async () => {
+      const { benchFacts } = await import('../eval/bench/facts/bench-facts.ts')
+      const { factsTables } = await import('../eval/bench/facts/facts-tables.ts')
+      const bench = await benchFacts(BUNDLED)
+      return { bench, tables: factsTables(bench) }
+    },
+  ],
+  [
+    'search',
+    async ({ passages }) => {
+      const parts = { embedder: await loadModel(), readQuestion }
+      const bench = await benchSearch(BUNDLED, parts, countOf('--passages', passages, PASSAGES))
+      return { bench, tables: searchTables(bench) }
+    },
+  ],
+  [
+    'mainText',
+    async () => {
+      const { benchMainText } = await import('../eval/bench/main-text/bench-main-text.ts')
+      const { mainTextTables } = await import('../eval/bench/main-text/main-text-tables.ts')
+      const bench = await benchMainText()
+      return { bench, tables: mainTextTables(bench) }
+    },
+  ],
+  [
+    'pdf',
+    async () => {
+      const { benchPdf, pdfTables } = await import('../eval/bench/pdf/bench-pdf.ts')
+      const { toolsAtHand } = await import('../eval/bench/pdf/tools.ts')
+      const bench = await benchPdf(await toolsAtHand())
+      return { bench, tables: pdfTables(bench) }
+    },
+  ],
+  [
+    'readers',
+    async () => {
+      const { benchReaders } = await import('../eval/bench/readers/bench-readers.ts')
+      const { readersTables } = await import('../eval/bench/readers/readers-tables.ts')
+      const bench = await benchReaders(READING_MS)
+      return { bench, tables: readersTables(bench) }
+    },
+  ],
+  [
+    'mutations',
+    async ({ files }) => {
+      const { benchMutations, SPOILED } = await import('../eval/bench/readers/mutations.ts')
+      const { mutationTables } = await import('../eval/bench/readers/readers-tables.ts')
+      const bench = await benchMutations(SPOILED, countOf('--files', files, SPOILED_FILES))
+      return { bench, tables: mutationTables(bench) }
+    },
+  ],
+  [
+    'web',
+    async ({ documents, kills }) => {
+      const { benchWeb } = await import('../eval/bench/web/bench-web.ts')
+      const sizes = [countOf('--documents', documents, WEB_DOCUMENTS), countOf('--kills', kills, KILLS)] as const
+      const bench = await benchWeb(...sizes, Math.random)
+      return { bench, tables: JSON.stringify(bench, null, 2) }
+    },
+  ],
+]
+
+function countOf(option: string, given: string | undefined, otherwise: number): number {
+  const count = Number(given ?? otherwise)
+  if (!Number.isInteger(count) || count < 1) throw new WrongUse(`${option} : un nombre est attendu, pas « ${given} ».`)
+  return count
 }
 
-/** The tools compared with are installed for development only, so that they are loaded when asked for. */
-async function measureFacts() {
+async function withDevelopmentTools<T>(measure: () => Promise<T>): Promise<T> {
   try {
-    const { benchFacts } = await import('../eval/bench/facts/bench-facts.ts')
-    const { factsTables } = await import('../eval/bench/facts/facts-tables.ts')
-    const bench = await benchFacts(BUNDLED)
-    return { bench, tables: factsTables(bench) }
+    return await measure()
   } catch (error) {
     if (error instanceof AnnotationError) throw new WrongUse(error.message)
-    if (error instanceof Error && /cannot find .*(?:chrono-node|recognizers-text-suite)/iu.test(error.message))
-      throw new WrongUse('Les outils comparés ne sont pas installés : npm install, sans --omit=dev.')
-    throw error
+    const missing =
+      error instanceof Error ? /cannot find (?:module|package) '([^'.][^']*)'/iu.exec(error.message) : null
+    if (missing === null) throw error
+    throw new WrongUse(`« ${missing[1]} », auquel se comparer, n’est pas installé : npm install, sans --omit=dev.`)
   }
 }

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts'
 import type { Issue } from '../corpus/issue.ts'
 import { sourceIds } from '../corpus/source.ts'
 import type { Outcome } from '../ingest/ingest.ts'
@@ -46,8 +47,9 @@ export const addIngest: AddCommand = (program, { config, finish }) => {
     .option('--json', 'écrit le bilan en JSON sur la sortie standard')
     .addHelpText('after', HELP)
     .action(async (given: string[], options: IngestOptions) => {
-      const all = options.all === true ? webSources() : []
-      const { targets, missing, web } = plan([...given, ...all], readWebOptions(options, config), config.cwd)
+      const all = options.all === true ? webSources(config) : []
+      const { targets, missing, web } = plan([...given, ...all], readWebOptions(options, config), config)
+      if (web !== undefined) missContact(web)
       const outcomes = [...missing, ...(await run(databaseAt(options.db, config), targets, web))]
       if (options.json === true) print(JSON.stringify(tally(outcomes)))
       else report(outcomes)
@@ -58,8 +60,8 @@ export const addIngest: AddCommand = (program, { config, finish }) => {
 }
 
 /** Ids of the known sources whose documents are on the web. */
-export function webSources(): readonly string[] {
-  return sourceIds().filter((id) => resolveWebTarget(id) !== null)
+export function webSources({ sources }: Config): readonly string[] {
+  return sourceIds(sources).filter((id) => resolveWebTarget(id, sources) !== null)
 }
 
 export interface Plan {
@@ -71,7 +73,7 @@ export interface Plan {
 }
 
 /** What is to be read; throws WrongUse when nothing is given, or nothing of it exists. */
-export function plan(given: readonly string[], web: WebOptions, cwd: string): Plan {
+export function plan(given: readonly string[], web: WebOptions, { cwd, sources }: Config): Plan {
   if (given.length === 0)
     throw new WrongUse(
       'Il vous manque une cible : donnez un dossier, un fichier, une adresse web ou une source connue (« hemicycle sources » les liste), ou --all.',
@@ -81,9 +83,9 @@ export function plan(given: readonly string[], web: WebOptions, cwd: string): Pl
   let onTheWeb = false
   for (const one of new Set(given)) {
     try {
-      const webTarget = resolveWebTarget(one)
+      const webTarget = resolveWebTarget(one, sources)
       if (webTarget !== null) onTheWeb = true
-      targets.push(webTarget ?? resolveTarget(one, cwd))
+      targets.push(webTarget ?? resolveTarget(one, cwd, sources))
     } catch (error) {
       if (!(error instanceof TargetError)) throw error
       const issue: Issue = { severity: 'error', code: 'not-found', message: error.message, address: one, span: null }
@@ -91,7 +93,5 @@ export function plan(given: readonly string[], web: WebOptions, cwd: string): Pl
     }
   }
   if (targets.length === 0) throw new WrongUse(missing.flatMap(({ issues }) => issues.map((i) => i.message)).join('\n'))
-  if (!onTheWeb) return { targets, missing }
-  missContact(web)
-  return { targets, missing, web }
+  return onTheWeb ? { targets, missing, web } : { targets, missing }
 }

@@ -1,46 +1,48 @@
 import { regionByCode } from '../corpus/regions.ts'
 import { findSource, type Listing, type Source, sourceFolder, sourceIds, type WebListing } from '../corpus/source.ts'
 import { counted } from '../server/wording.ts'
-import { type AddCommand, bold, log, print, WrongUse } from './terminal.ts'
+import { knownSource, ownSources } from './own-sources.ts'
+import { addSourceAdd } from './source-add.ts'
+import { addSourceCheck } from './source-check.ts'
+import { type AddCommand, bold, log, print } from './terminal.ts'
 
 const HELP = `
 Une source dit qui publie, sous quelle licence et à quelles adresses : corpus/sources/<id>/source.yml.
 Une adresse est « vérifiée » quand quelqu’un en a lu la page, au besoin dans une copie publique, et y a trouvé ce qui
-est annoncé ; sinon elle est « à vérifier ». Seules les sources qui sont des dossiers se lisent aujourd’hui avec
-« hemicycle ingest <id> » : les documents en ligne ne sont pas encore cherchés.
+est annoncé ; sinon elle est « à vérifier ». « hemicycle ingest <id> » lit une source, « sources check » va voir si ses
+adresses listent toujours des documents, « sources add » en décrit une nouvelle à partir d’une adresse.
 
 Exemples :
-  hemicycle sources                   les sources, en bref
-  hemicycle sources bretagne          une source, avec ses adresses
-  hemicycle sources --json            une source par ligne`
+  hemicycle sources                                         les sources, en bref
+  hemicycle sources bretagne                                une source, avec ses adresses
+  hemicycle sources --json                                  une source par ligne
+  hemicycle sources check bretagne                          ce que ses adresses listent aujourd’hui
+  hemicycle sources add https://www.exemple.fr/actualites   une source de plus`
 
-export const addSources: AddCommand = (program) => {
-  program
+export const addSources: AddCommand = (program, context) => {
+  const command = program
     .command('sources')
-    .description('liste les sources connues, ou en détaille une')
+    .description('liste les sources connues, en détaille une, la vérifie, en ajoute')
     .argument('[id]', 'la source à détailler')
     .option('--json', 'une source par ligne, en JSON')
     .addHelpText('after', HELP)
     .action((id: string | undefined, options: { readonly json?: boolean }) => {
-      const sources = id === undefined ? allSources() : [knownSource(id)]
+      const own = ownSources(context.config)
+      const sources = id === undefined ? allSources(own) : [knownSource(id, own)]
       for (const source of sources) {
         if (options.json === true) print(JSON.stringify(source))
-        else print(id === undefined ? brief(source) : detail(source))
+        else print(id === undefined ? brief(source) : detail(source, sourceFolder(source, own)?.path ?? ''))
       }
       if (options.json !== true && id === undefined) log('« hemicycle sources <id> » en détaille une.')
     })
+  addSourceCheck(command, context)
+  addSourceAdd(command, context)
 }
 
-function allSources(): readonly Source[] {
-  return sourceIds()
-    .map(findSource)
+function allSources(own: string | null): readonly Source[] {
+  return sourceIds(own)
+    .map((id) => findSource(id, own))
     .filter((source) => source !== null)
-}
-
-function knownSource(id: string): Source {
-  const source = findSource(id)
-  if (source === null) throw new WrongUse(`Aucune source « ${id} ». Sources connues : ${sourceIds().join(', ')}.`)
-  return source
 }
 
 const KINDS: Readonly<Record<Listing['kind'], string>> = {
@@ -65,8 +67,8 @@ function brief(source: Source): string {
 }
 
 function trust(source: Source): string {
-  const folder = sourceFolder(source)
-  if (folder !== null) return `au moins ${counted(folder.documents, 'document')}`
+  const folder = source.listings.find((listing) => listing.kind === 'folder')
+  if (folder !== undefined) return `au moins ${counted(folder.expect.documents, 'document')}`
   const verified = source.listings.filter((listing) => listing.kind !== 'folder' && listing.verified).length
   const all = source.listings.length
   if (verified === 0) return `${counted(all, 'adresse')} à vérifier`
@@ -74,7 +76,8 @@ function trust(source: Source): string {
   return `${counted(verified, 'adresse vérifiée', 'adresses vérifiées')}, ${all - verified} à vérifier`
 }
 
-function detail(source: Source): string {
+/** Everything that is known of a source; `folder` is where its documents are, where they come with it. */
+function detail(source: Source, folder: string): string {
   const { id, name, publisher, licence, site, listings } = source
   const region = publisher.region === null ? 'toutes' : `${regionName(publisher.region)} (code ${publisher.region})`
   return [
@@ -83,7 +86,7 @@ function detail(source: Source): string {
     `Région    ${region}`,
     `Licence   ${licence ?? 'non précisée'}`,
     `Site      ${site ?? 'aucun'}`,
-    ...listings.flatMap((listing) => ['', ...describeListing(listing, sourceFolder(source)?.path ?? '')]),
+    ...listings.flatMap((listing) => ['', ...describeListing(listing, folder)]),
   ].join('\n')
 }
 

@@ -5,7 +5,7 @@ import { plan, webSources } from './ingest.ts'
 import { addDbOption, databaseAt } from './options.ts'
 import { reportIssues, tally, tallyLine } from './tally.ts'
 import { type AddCommand, log, print, WrongUse } from './terminal.ts'
-import { addWebOptions, type GivenWebOptions, readWebOptions } from './web-options.ts'
+import { addWebOptions, type GivenWebOptions, missContact, readWebOptions } from './web-options.ts'
 
 const HELP = `
 Relit les mêmes cibles à intervalles réguliers, sans fin : une ligne par lecture. Ctrl+C, ou un arrêt du poste, ne
@@ -40,10 +40,11 @@ export const addWatch: AddCommand = (program, { config }) => {
       const every = durationMs(options.every ?? EVERY)
       const web = readWebOptions(options, config)
       const db = databaseAt(options.db, config)
+      missContact(web)
       for (;;) {
         const started = Date.now()
         // Targets are resolved anew each time: folders fill up, sources are added.
-        const planned = plan(given.length === 0 ? webSources() : given, web, config.cwd)
+        const planned = plan(given.length === 0 ? webSources(config) : given, web, config)
         const outcomes = await attempt(async () => [
           ...planned.missing,
           ...(await run(db, planned.targets, planned.web)),

@@ -105,18 +105,35 @@ export class SourceError extends Error {
   override readonly name = 'SourceError'
 }
 
-/** Ids of the sources that the project describes, in alphabetical order. */
-export function sourceIds(): readonly string[] {
-  return readdirSync(SOURCES_FOLDER, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
+/** Ids of the sources that the project describes, and of those in `own`, the user's folder, in alphabetical order. */
+export function sourceIds(own: string | null = null): readonly string[] {
+  return [...new Set(foldersOf(own).flatMap(idsIn))].sort()
 }
 
-/** The source `id`, or null when there is none of that name; throws SourceError when its description is wrong. */
-export function findSource(id: string): Source | null {
-  const file = join(SOURCES_FOLDER, id, 'source.yml')
-  return ID.test(id) && existsSync(file) ? parseSource(readFileSync(file, 'utf8'), file) : null
+/**
+ * The source `id`, of the project or of `own`, the user's folder, or null when there is none of that name; throws
+ * SourceError when its description is wrong.
+ */
+export function findSource(id: string, own: string | null = null): Source | null {
+  const file = ID.test(id) ? fileOf(id, own) : null
+  return file === null ? null : parseSource(readFileSync(file, 'utf8'), file)
+}
+
+function foldersOf(own: string | null): readonly string[] {
+  return own === null ? [SOURCES_FOLDER] : [SOURCES_FOLDER, own]
+}
+
+function idsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && ID.test(entry.name) && existsSync(join(folder, entry.name, 'source.yml')))
+    .map((entry) => entry.name)
+}
+
+/** The description of a source: the project's own before the user's. */
+function fileOf(id: string, own: string | null): string | null {
+  const files = foldersOf(own).map((folder) => join(folder, id, 'source.yml'))
+  return files.find((file) => existsSync(file)) ?? null
 }
 
 /** Reads the description of a source, whose id is the name of the folder of `file`; throws SourceError. */
@@ -149,8 +166,12 @@ function parseYaml(yaml: string, file: string): unknown {
 }
 
 /** Absolute path and fewest documents of the folder that a source lists, or null when its documents are on the web. */
-export function sourceFolder(source: Source): { readonly path: string; readonly documents: number } | null {
+export function sourceFolder(
+  source: Source,
+  own: string | null = null,
+): { readonly path: string; readonly documents: number } | null {
   const folder = source.listings.find((listing) => listing.kind === 'folder')
-  if (folder === undefined) return null
-  return { path: join(SOURCES_FOLDER, source.id, folder.path), documents: folder.expect.documents }
+  const file = fileOf(source.id, own)
+  if (folder === undefined || file === null) return null
+  return { path: join(dirname(file), folder.path), documents: folder.expect.documents }
 }

@@ -10,9 +10,22 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   tous tout toute toutes tres tu un une vers via voici voila vont vos votre vous y`.split(/\s+/),
 )
 
-/** Words that ask rather than name, and the currency that all amounts have: left out of a question, kept in documents. */
+/**
+ * Words that ask or tell rather than name, and the currency that all amounts have: left out of a question, where people
+ * write as they speak, kept in documents.
+ */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  `actuellement avoir beaucoup cherche chercher combien comment connaitre dire donne donner euro euros existe liste montre montrer
-  moi ou peut-on pourquoi pouvoir quand quel quelle quelles quels qui quoi savoir sait souhaite trouver veux voudrais
-  voir`.split(/\s+/),
+  `actuellement ailleurs aller alors arrive arrivent arriver assez aucun aucune aura auraient aurait auront aussitot autant
+  autour autres avaient avait avez avoir ayant beaucoup bel belle bientot bonne bonnes bons car cause celle celles ceux
+  cherche cherchent chercher chez chose choses combien comment connaitre davantage dehors dela depuis derriere desormais
+  dessous dessus devant devenir devient deviennent devraient devrait devoir devra devront dire disent dit doit doivent donc
+  donne donnent donner encore enfin ensuite entre est-ce etaient etait etant etre euro euros existe existent face faire
+  fait faites faut faudra ferait feront font grace guere ici iront jamais juste laisse laissent laisser liste loin lorsque
+  maintenant malgre mettent mettre mieux moi moment montre montrer meme memes ni ou oui parce parmi parti partir pendant
+  permet permettre peut peut-on peuvent peux plusieurs plutot possible pourquoi pourra pourront pourrait pouvoir prend
+  prendre prennent presque prete puis quand quasi quel quelle quelles quelque quelques quels qui quoi rend rendent rendre
+  reste restent rester rien sais sait sauf savent savoir selon sera serait seront seul seule seulement seuls sinon
+  souhaite souhaitent soient sont souvent surtout tandis tant tellement tenir tient toujours toute toutes tres trop trouve
+  trouvent trouver venir vers veulent veut veux via vient viennent vite voici voient voila voir voit voudrais voudrait
+  voulait vouloir vraiment vrai`.split(/\s+/),
 )

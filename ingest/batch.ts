@@ -7,7 +7,8 @@ export interface Step {
   readonly outcome: Outcome
   readonly stored?: {
     readonly document: Document
-    readonly file: StoredFile
+    /** Its bytes; null when the archive has them. */
+    readonly file: StoredFile | null
     /** True when its source has changed the text that is stored: that becomes an earlier version. */
     readonly replaces: boolean
   }
@@ -38,7 +39,7 @@ export function addStep(batch: Batch, step: Step): boolean {
   batch.steps.push(step)
   if (step.stored !== undefined) {
     batch.documents++
-    batch.bytes += step.stored.file.bytes.length
+    batch.bytes += step.stored.file?.bytes.length ?? 0
   }
   return (
     batch.documents >= MOST_DOCUMENTS ||
@@ -55,7 +56,7 @@ export async function writeBatch({ steps }: Batch, archive: Archive): Promise<re
   await archive.keepVersions(new Map(replaced.map(({ document }) => [document.id, document.fetchedAt])))
   await archive.put(
     stored.map(({ document }) => document),
-    stored.map(({ file }) => file),
+    stored.flatMap(({ file }) => file ?? []),
   )
   const marked = steps.flatMap((step) => step.marked ?? [])
   for (const removedAt of new Set(marked.map((mark) => mark.removedAt))) {

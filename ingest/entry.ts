@@ -36,6 +36,8 @@ export interface Loaded {
   readonly hash: string
   /** ISO date and time when the source gave these bytes; null: just now. */
   readonly fetchedAt: string | null
+  /** True when whoever loaded it sees to it that the archive has its bytes. */
+  readonly isArchived: boolean
   open(): Promise<RawFile>
 }
 
@@ -72,6 +74,7 @@ function entryAt(path: string, { source, scope, address }: Pick<Entry, 'source' 
     return {
       hash: sha256(bytes),
       fetchedAt: null,
+      isArchived: false,
       open: async () => ({ address, name: basename(path), mediaType: null, bytes }),
     }
   }

@@ -22,6 +22,6 @@ function codeUnder(folder: string): readonly string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       if (entry.isDirectory()) return entry.name === 'sample' ? [] : codeUnder(join(folder, entry.name))
-      return /(?<!\.test)\.(?:ts|json|jsonl)$/u.test(entry.name) ? [join(folder, entry.name)] : []
+      return /(?<!\.test)\.(?:ts|mjs|json|jsonl)$/u.test(entry.name) ? [join(folder, entry.name)] : []
     })
 }

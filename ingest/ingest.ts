@@ -3,8 +3,9 @@ import type { Issue } from '../corpus/issue.ts'
 import { addStep, type Batch, emptyBatch, type Step, writeBatch } from './batch.ts'
 import type { Entry } from './entry.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
+import { vanished } from './gone.ts'
 import { loadAhead, merge } from './look-ahead.ts'
-import { issueOf, type Met, settle, vanished } from './settle.ts'
+import { issueOf, type Met, settle } from './settle.ts'
 import type { Target } from './targets.ts'
 
 export { loadDocument, type ReadDocument } from './read-document.ts'
@@ -29,6 +30,9 @@ export interface IngestDeps {
   /** Told of each address as its listing names it. */
   readonly onListed?: (entry: Entry) => void
 }
+
+/** Each batch leaves a small file behind in each table: those of a long run are merged now and then. */
+const COMPACTED_EVERY = 100
 
 /** Loads under way at once for each target: enough to keep its host busy while documents are read. */
 const LOOK_AHEAD = 4
@@ -60,12 +64,15 @@ export async function* ingest(targets: readonly Target[], deps: IngestDeps): Asy
     yield* issues.map(stepOfListing)
   }
   let batch: Batch = emptyBatch()
+  let stored = 0
   const write = async () => {
     const full = batch
     batch = emptyBatch()
     // Bodies and visits first: a document whose visit is not recorded would be fetched again after a kill.
     await deps.fetcher?.flush()
-    return writeBatch(full, archive)
+    const outcomes = await writeBatch(full, archive)
+    if (full.documents > 0 && ++stored % COMPACTED_EVERY === 0) await archive.compact()
+    return outcomes
   }
   for await (const step of merge(targets.map(stepsOf))) if (addStep(batch, step)) yield* await write()
   for (const step of vanished(targets, context)) if (addStep(batch, step)) yield* await write()

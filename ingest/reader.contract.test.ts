@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, ReadContent } from '../corpus/document.ts'
+import { docxOf, paragraph } from './fixtures/docx.ts'
+import { emlOf } from './fixtures/eml.ts'
+import { odtOf } from './fixtures/odt.ts'
 import { blocksOfText } from './read/text.ts'
 import { readFile } from './reader.ts'
 
@@ -37,6 +40,14 @@ function uncovered({ text, blocks }: ReadContent): string {
   return blocks.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), text).trim()
 }
 
+const nested = (open: string, inner: string, close: string) => open.repeat(10_000) + inner + close.repeat(10_000)
+
+function nestedParts(depth: number): string {
+  return Array.from({ length: depth }, (_, n) => `--b${n}\nContent-Type: multipart/mixed; boundary=b${n + 1}\n`).join(
+    '\n',
+  )
+}
+
 describe('every reader', () => {
   it.each(readdirSync(FIXTURES))('keeps its promises on %s', async (name) => {
     const bytes = readFileSync(new URL(name, FIXTURES))
@@ -62,6 +73,7 @@ describe('every reader', () => {
       'a.md',
       Array.from({ length: 500 }, (_, n) => `${'  '.repeat(n)}- ${P}`).join('\n'),
     ],
+    ['marks of emphasis never closed', 'a.md', `${'a_ *b '.repeat(deep)}${P}`],
     ['brackets never closed', 'a.md', `${'['.repeat(deep)}${P}`],
     ['a text on one line', 'a.txt', `${P} `.repeat(deep)],
     ['a text of titles', 'a.txt', Array.from({ length: deep }, (_, n) => `Un titre ${n}`).join('\n\n')],
@@ -71,6 +83,50 @@ describe('every reader', () => {
     const content = await read(name, text)
     expectContent(content)
     expect(content.text).toMatch(/Région|lycée|titre/u)
+  })
+
+  const p = `<text:p>${P}</text:p>`
+  it.each<[string, string, Uint8Array]>([
+    ['a DOCX', 'a.docx', docxOf(paragraph(P))],
+    ['an ODT', 'a.odt', odtOf(p)],
+    ['a message', 'a.eml', emlOf(['From: Presse <p@exemple.bzh>', 'Subject: Un festival'], P)],
+    [
+      'lists 10,000 deep in an ODT',
+      'a.odt',
+      odtOf(nested('<text:list><text:list-item>', p, '</text:list-item></text:list>')),
+    ],
+    [
+      'tables 10,000 deep in an ODT',
+      'a.odt',
+      odtOf(
+        nested(
+          '<table:table><table:table-row><table:table-cell>',
+          p,
+          '</table:table-cell></table:table-row></table:table>',
+        ),
+      ),
+    ],
+    [
+      'quoted parts 10,000 deep in a message',
+      'a.eml',
+      emlOf(['From: a@b.fr', 'Subject: Un festival'], '> '.repeat(deep) + P),
+    ],
+  ])('keeps its promises on %s', { timeout: 60_000 }, async (_, name, bytes) => {
+    const content = await readFile({ address: `file:///${name}`, name, mediaType: null, bytes }, () => {})
+    expectContent(content)
+    expect(uncovered(content)).toBe('')
+  })
+
+  it.each<[string, string, Uint8Array]>([
+    [
+      'tables 10,000 deep in a DOCX',
+      'a.docx',
+      docxOf(nested('<w:tbl><w:tr><w:tc>', paragraph(P), '</w:tc></w:tr></w:tbl>')),
+    ],
+    ['parts 10,000 deep in a message', 'a.eml', emlOf(['From: a@b.fr', 'Subject: Un festival'], nestedParts(deep))],
+  ])('reads or refuses %s', { timeout: 60_000 }, async (_, name, bytes) => {
+    const reading = readFile({ address: `file:///${name}`, name, mediaType: null, bytes }, () => {})
+    await reading.then(expectContent, (error) => expect(error).toHaveProperty('name', 'UnreadableError'))
   })
 
   it('reads a page of 5 MB', { timeout: 60_000 }, async () => {

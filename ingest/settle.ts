@@ -7,10 +7,10 @@ import { containerOf } from './container.ts'
 import { documentId, type Entry, GONE, type Loaded, sha256 } from './entry.ts'
 import { documentsIn } from './expand.ts'
 import { FetchError } from './fetch/fetch-error.ts'
+import { goneSteps } from './gone.ts'
 import type { Arrival } from './look-ahead.ts'
 import { type Origin, readDocument } from './read-document.ts'
 import { type RawFile, UnreadableError } from './reader.ts'
-import type { Target } from './targets.ts'
 
 /** What a run has come across so far. */
 export interface Met {
@@ -72,7 +72,7 @@ function unchangedStep({ id, address }: Origin, hash: string, { states, extracto
 async function readStep(
   origin: Origin,
   file: RawFile,
-  { hash, fetchedAt }: Pick<Loaded, 'hash' | 'fetchedAt'>,
+  { hash, fetchedAt, isArchived }: Omit<Loaded, 'open'>,
   { states, corrections, extractor, at, met }: RunContext,
 ): Promise<Step> {
   const { id, address } = origin
@@ -85,7 +85,7 @@ async function readStep(
     outcome: { status: before === undefined ? 'added' : 'changed', address, issues: content.issues },
     stored: {
       document: { ...content, facts, corrections: applied, ...version },
-      file: { hash, mediaType: file.mediaType, bytes: file.bytes },
+      file: isArchived ? null : { hash, mediaType: file.mediaType, bytes: file.bytes },
       replaces: before !== undefined && before.contentHash !== hash && before.textHash !== textHash(content.text),
     },
   }
@@ -121,7 +121,9 @@ async function* memberSteps(entry: Entry, file: RawFile, loaded: Loaded, run: Ru
 async function memberStep(origin: Origin, file: RawFile, { fetchedAt }: Loaded, run: RunContext): Promise<Step> {
   const hash = sha256(file.bytes)
   try {
-    return unchangedStep(origin, hash, run) ?? (await readStep(origin, file, { hash, fetchedAt }, run))
+    return (
+      unchangedStep(origin, hash, run) ?? (await readStep(origin, file, { hash, fetchedAt, isArchived: false }, run))
+    )
   } catch (error) {
     return { outcome: { status: 'failed', address: origin.address, issues: [issueOf(error, origin.address)] } }
   }
@@ -131,45 +133,6 @@ function failedStep({ id, address }: Entry, error: unknown, { met }: RunContext)
   met.documents.add(id)
   met.broken.add(address)
   return { outcome: { status: 'failed', address, issues: [issueOf(error, address)] } }
-}
-
-/** Every document that was stored from an address is gone with it; one that was never stored is a dead link. */
-function* goneSteps({ id, address }: Entry, { states, met, at }: RunContext): Generator<Step> {
-  met.opened.add(address)
-  const known = [...states.values()].filter((state) => state.id === id || outerAddress(state.address) === address)
-  for (const state of known) {
-    met.documents.add(state.id)
-    yield state.removedAt === null
-      ? removedStep(state, at)
-      : { outcome: { status: 'unchanged', address: state.address, issues: [] } }
-  }
-  if (known.length > 0) return
-  const message = `« ${address} » n’existe pas ou plus (erreur 404 ou 410), alors que sa liste y renvoie : signalez-le au site.`
-  const issue: Issue = { severity: 'error', code: 'gone', message, address, span: null }
-  yield { outcome: { status: 'failed', address, issues: [issue] } }
-}
-
-/** A step for each stored document that its target would have met if it still existed. */
-export function vanished(targets: readonly Target[], { states, met, at }: RunContext): readonly Step[] {
-  return [...states.values()]
-    .filter((state) => {
-      if (state.removedAt !== null || met.documents.has(state.id)) return false
-      const address = outerAddress(state.address)
-      if (met.broken.has(address)) return false
-      const covering = targets.filter((target) => target.covers({ ...state, address }))
-      return covering.some(({ listsAll }) => listsAll || met.opened.has(address))
-    })
-    .map((state) => removedStep(state, at))
-}
-
-function removedStep({ id, address }: DocumentState, removedAt: string): Step {
-  const outcome = { status: 'removed', address, issues: [] } as const
-  return { outcome, marked: { id, removedAt } }
-}
-
-/** The address of the file that a document is within, or its own. */
-export function outerAddress(address: string): string {
-  return address.replace(/#.*$/su, '')
 }
 
 /** Anything thrown while an address was fetched or read, as an issue with it. */

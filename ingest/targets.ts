@@ -50,12 +50,13 @@ export class TargetError extends Error {
 const GLOB = /[*?[\]{}!]/u
 
 /**
- * Resolves a path, a glob or the id of a bundled source, relative paths against `cwd`; entries are ordered by address.
+ * Resolves a path, a glob or the id of a source that is a folder, of the project or of `own`, the user's; relative paths
+ * against `cwd`; entries are ordered by address.
  * Throws TargetError when there is nothing of that name, or when its documents are on the web: `resolveWebTarget` has those.
  */
-export function resolveTarget(given: string, cwd: string): FileTarget {
-  const source = findSource(given)
-  if (source !== null) return sourceTarget(given, source, cwd)
+export function resolveTarget(given: string, cwd: string, own: string | null = null): FileTarget {
+  const source = findSource(given, own)
+  if (source !== null) return sourceTarget(given, source, cwd, own)
   if (/^https?:\/\//iu.test(given)) {
     throw new TargetError(`« ${given} » est une adresse web : donnez-la à « hemicycle ingest », qui ira la chercher.`)
   }
@@ -69,8 +70,8 @@ export function resolveTarget(given: string, cwd: string): FileTarget {
   )
 }
 
-function sourceTarget(given: string, source: Source, cwd: string): FileTarget {
-  const folder = sourceFolder(source)
+function sourceTarget(given: string, source: Source, cwd: string, own: string | null): FileTarget {
+  const folder = sourceFolder(source, own)
   if (folder === null) throw new TargetError(onTheWeb(given, source, cwd))
   const entries = filesUnder(folder.path).map((path) =>
     bundledEntry(source.id, path, relative(folder.path, path).split(sep).join('/')),
@@ -129,8 +130,7 @@ function fileTarget(target: Pick<FileTarget, 'given' | 'entries' | 'covers' | 'e
   return { ...target, list, listsAll: true }
 }
 
-/** A listing that holds fewer documents than a sound one. */
-export function shortfall(address: string, found: number, expected: number): Issue {
+function shortfall(address: string, found: number, expected: number): Issue {
   const message = `« ${address} » : ${found} documents trouvés, au moins ${expected} attendus. La source a-t-elle changé ?`
   return { severity: 'error', code: 'fewer-than-expected', message, address, span: null }
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Connection } from '@lancedb/lancedb'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Archive, openArchive } from '../corpus/archive.ts'
 import { openDatabase } from '../corpus/database.ts'
 import { type FetchRecord, openFetchRecord } from '../corpus/fetch-record.ts'
@@ -13,6 +13,9 @@ import { openFetcher } from './fetch/fetcher.ts'
 import { ingest, type Outcome } from './ingest.ts'
 import type { Target } from './targets.ts'
 import { resolveWebTarget, webSourceTarget } from './web-target.ts'
+
+// Sixty documents are read several times in most tests.
+vi.setConfig({ testTimeout: 120_000 })
 
 const DOCUMENTS = 60
 /** One in ten is a ZIP of two. */
@@ -210,6 +213,34 @@ describe('a source on the web', () => {
   })
 })
 
+describe('a site that is wrong about its pages', () => {
+  it.each([
+    [
+      'charset',
+      Buffer.from('<html><body><h1>Été à Nîmes</h1><p>Réunie à l’été.</p></body></html>'.replace('’', "'"), 'latin1'),
+      'text/html; charset=utf-8',
+    ],
+    [
+      'type',
+      Buffer.from('<!doctype html><html><body><h1>Été à Nîmes</h1><p>Réunie hier.</p></body></html>'),
+      'application/octet-stream',
+    ],
+    [
+      'type and charset',
+      Buffer.from(
+        '<!doctype html><html><head><meta charset="iso-8859-1"></head><body><h1>Été à Nîmes</h1></body></html>',
+        'latin1',
+      ),
+      'text/plain',
+    ],
+  ])('is read all the same: %s', async (_, bytes, mediaType) => {
+    site.on('/page', page(bytes, mediaType))
+    const outcomes = await read([resolveWebTarget(`${site.origin}/page`)].filter((target) => target !== null))
+    expect(counts(outcomes)).toEqual({ added: 1 })
+    expect(await stored('/page')).toMatchObject({ title: 'Été à Nîmes' })
+  })
+})
+
 describe('an address that someone typed', () => {
   it('is one document, or the documents that are listed there', async () => {
     const one = await read(
@@ -258,7 +289,7 @@ describe('what a listing says of the last change', () => {
 describe('several targets', () => {
   it('are read side by side, and one that does not answer stops no other', async () => {
     const silent = await openExampleSite({ '/page.html': status(503) })
-    const targets = [`${silent.origin}/page.html`, `${site.origin}/flux.xml`].map(resolveWebTarget)
+    const targets = [`${silent.origin}/page.html`, `${site.origin}/flux.xml`].map((given) => resolveWebTarget(given))
     const outcomes = await read(targets.filter((target) => target !== null))
     await silent.close()
     expect(counts(outcomes)).toEqual({ added: 17, failed: 1 })

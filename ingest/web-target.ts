@@ -2,12 +2,14 @@ import type { Issue } from '../corpus/issue.ts'
 import { findSource, type Source, type WebListing } from '../corpus/source.ts'
 import { documentId, type Entry, type Publisher } from './entry.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
+import { outerAddress } from './gone.ts'
 import { detectListing } from './listing/detect.ts'
 import type { Listed } from './listing/listed.ts'
 import type { ListingPlace } from './listing/read-listing.ts'
+import { explainShortfall } from './listing/survey.ts'
 import { walkListing } from './listing/walk.ts'
-import { issueOf, outerAddress } from './settle.ts'
-import { type ListingContext, shortfall, type Target } from './targets.ts'
+import { issueOf } from './settle.ts'
+import type { ListingContext, Target } from './targets.ts'
 
 /** A document that its listing no longer names is asked for again this often, to learn whether it is gone. */
 const ASKED_AGAIN_MS = 7 * 24 * 3600 * 1000
@@ -19,10 +21,13 @@ interface Site {
   readonly publisher: Publisher | null
 }
 
-/** The target of a web address or of the id of a source on the web; null for anything else. */
-export function resolveWebTarget(given: string): Target | null {
+/**
+ * The target of a web address or of the id of a source on the web, of the project or of `own`, the user's folder; null
+ * for anything else.
+ */
+export function resolveWebTarget(given: string, own: string | null = null): Target | null {
   if (/^https?:\/\//iu.test(given)) return addressTarget(given)
-  const source = findSource(given)
+  const source = findSource(given, own)
   return source === null || webListings(source).length === 0 ? null : webSourceTarget(source)
 }
 
@@ -93,7 +98,10 @@ async function* listedEntries(
     count++
     yield entryOf({ ...site, address: listed.address, listed }, fetcher)
   }
-  if (since === null && expect !== null && count < expect.documents) report(shortfall(address, count, expect.documents))
+  if (since !== null || expect === null || count >= expect.documents) return
+  // The run has fetched it already: this asks nobody.
+  const message = await explainShortfall(listing, count, fetcher.get)
+  report({ severity: 'error', code: 'fewer-than-expected', message, address, span: null })
 }
 
 /** Stored documents of the site that nothing listed, and that were not asked for lately. */

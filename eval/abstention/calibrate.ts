@@ -1,5 +1,5 @@
-import { analyze } from '../../index/analyze.ts'
 import { plainRows } from '../../corpus/plain-rows.ts'
+import { analyze } from '../../index/analyze.ts'
 import { CONFIDENT, confidenceOf, type Evidence } from '../../index/rank/confidence.ts'
 import type { PassageRow } from '../../index/tables.ts'
 import { type IndexedCollection, indexCollection, type SearchParts } from '../retrieval/collection.ts'
@@ -9,7 +9,17 @@ import { type Asked, type Example, examplesOf, unanswerableQuestions } from './e
 import { fitLogistic, type LabelledRow, logit, sigmoid } from './logistic.ts'
 import { questionsOf, readWrittenPassages, storedPassage } from './written-passages.ts'
 
-const NAMES: readonly (keyof Evidence)[] = ['meaning', 'length', 'covered', 'lacksNames', 'elsewhere', 'atAnotherTime']
+const NAMES: readonly (keyof Evidence)[] = [
+  'meaning',
+  'words',
+  'ahead',
+  'length',
+  'covered',
+  'figures',
+  'lacksNames',
+  'elsewhere',
+  'atAnotherTime',
+]
 /** Words of titles are easy questions: together they should not outweigh those that people asked. */
 const TITLE_WEIGHT = 0.25
 /** Written passages are adversarial: their questions avoid every word of the passage. */

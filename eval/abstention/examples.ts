@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Predicate } from '../../corpus/predicate.ts'
 import { not, oneOf } from '../../corpus/predicate.ts'
 import { interpret } from '../../index/query/interpret.ts'
-import { type Evidence, evidenceOf } from '../../index/rank/confidence.ts'
+import { bestEvidence, type Evidence } from '../../index/rank/confidence.ts'
 import { rank } from '../../index/rank/rank.ts'
 import { retrieve } from '../../index/retrieve.ts'
 import type { IndexedCollection } from '../retrieval/collection.ts'
@@ -16,7 +16,7 @@ export interface Asked {
   readonly answeredBy: readonly string[]
 }
 
-/** What the first passage found has for it, and whether it answers. */
+/** What the passages found have for them, and whether one answers. */
 export interface Example {
   readonly kind: string
   readonly text: string
@@ -57,14 +57,16 @@ export async function examplesOf(
   return examples
 }
 
-const NOTHING: Evidence = { meaning: 0, length: 0, covered: 0, lacksNames: 0, elsewhere: 0, atAnotherTime: 0 }
+const NOTHING: Evidence = {
+  ...{ meaning: 0, words: 0, ahead: 0, length: 0, covered: 0, figures: 0 },
+  ...{ lacksNames: 0, elsewhere: 0, atAnotherTime: 0 },
+}
 
 async function firstFound(deps: IndexedCollection, text: string, where: Predicate | null) {
   const question = interpret(text, [], deps)
   const vector = await deps.embedder.embedQuery(question.text)
   const retrieved = await retrieve(deps, { ...question, vector, where, wantsAmounts: () => true })
   const { close } = await rank(deps, question, retrieved)
-  const [first] = close
-  const evidence = first === undefined ? NOTHING : evidenceOf(first, question, retrieved.weights)
+  const evidence = bestEvidence(close, question, retrieved.weights) ?? NOTHING
   return { evidence, documents: [...new Set(close.map(({ documentId }) => documentId))].slice(0, SHOWN) }
 }

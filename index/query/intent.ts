@@ -40,8 +40,8 @@ const LARGE = '(?:gros(?:se)?|grand(?:e)?|fort(?:e)?|eleve(?:e)?|important(?:e)?
 const SMALL = '(?:petit(?:e)?|faible|bas(?:se)?|modeste)s?'
 
 const SUPERLATIVES: readonly (readonly [NonNullable<Understood['superlative']>, RegExp])[] = [
-  ['most', new RegExp(` (?:le (?:plus|maximum)${EXTREME_OF_QUANTITY}|l[ae]s? plus ${LARGE} |le record )`)],
-  ['least', new RegExp(` (?:le (?:moins|minimum)${EXTREME_OF_QUANTITY}|l[ae]s? (?:moins ${LARGE}|plus ${SMALL}) )`)],
+  ['most', new RegExp(` (?:le (?:plus|maximum)${EXTREME_OF_QUANTITY}|(?:l[ae]s? |(?<=^ ))plus ${LARGE} |le record )`)],
+  ['least', new RegExp(` (?:le (?:moins|minimum)${EXTREME_OF_QUANTITY}|(?:l[ae]s? |(?<=^ ))(?:moins ${LARGE}|plus ${SMALL}) )`)],
 ]
 
 /** What `plain` words ask for, in the order in which they ask; a superlative of quantity asks for the amount too. */

@@ -20,7 +20,7 @@ function frenchWords(): readonly string[] {
 
 function namedWords(): readonly string[] {
   const phrases = [
-    ...readThesaurus().flatMap(({ term, alt, related }) => [term, ...alt, ...related]),
+    ...readThesaurus().flatMap(({ term, alt, related, said = [] }) => [term, ...alt, ...related, ...said]),
     ...BODIES.flatMap(({ name, aliases, acronyms }) => [name, ...aliases, ...acronyms]),
   ]
   return phrases.flatMap((phrase) => phrase.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold)

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { analyzeQuery } from '../analyze.ts'
 import { NOTHING_UNDERSTOOD, type Understood } from '../library.ts'
-import { CONFIDENT, confidenceOf, evidenceOf } from './confidence.ts'
+import type { Rewording } from '../thesaurus/expand.ts'
+import { bestEvidence, CONFIDENT, confidenceOf, evidenceOf } from './confidence.ts'
 import { exampleShortlisted } from './example-shortlisted.ts'
 import type { Shortlisted } from './shortlist.ts'
 
-function evidence(text: string, more: Partial<Shortlisted>, understood: Partial<Understood> = {}) {
+function evidence(
+  text: string,
+  more: Partial<Shortlisted>,
+  understood: Partial<Understood> = {},
+  rewordings: readonly Rewording[] = [],
+) {
   const terms = analyzeQuery(text)
   const weights = new Map(terms.map((term) => [term, 2]))
-  const question = { text, terms, understood: { ...NOTHING_UNDERSTOOD, ...understood } }
+  const question = { text, terms, rewordings, understood: { ...NOTHING_UNDERSTOOD, ...understood } }
   return evidenceOf(exampleShortlisted('a', more), question, weights)
 }
 
@@ -21,16 +27,23 @@ describe('evidenceOf', () => {
   })
 
   it('counts other words for the same a little less', () => {
-    const synonyms = [{ written: 'toubibs', also: ['médecins', 'docteurs en médecine'] }]
-    expect(evidence('toubibs', { terms: ['medecin'] }, { synonyms }).covered).toBeCloseTo(0.8)
-    expect(evidence('toubibs', { terms: ['docteur'] }, { synonyms }).covered).toBeCloseTo(0.4)
-    expect(evidence('toubibs', { terms: ['bois'] }, { synonyms }).covered).toBe(0)
+    const phrases = [['medecin'], ['docteur', 'medecin']].map((terms) => ({ terms, share: 0.75 }))
+    const covered = (held: string) => evidence('toubibs', { terms: [held] }, {}, [{ own: ['toubib'], phrases }]).covered
+    expect(covered('medecin')).toBeCloseTo(0.8)
+    expect(covered('docteur')).toBeCloseTo(0.4)
+    expect(covered('bois')).toBe(0)
   })
 
   it('misses names and numbers', () => {
     expect(evidence('tramway de Vierzon', { terms: ['tramway'] }).lacksNames).toBeCloseTo(0.5)
     expect(evidence('tramway de Vierzon', { terms: ['vierzon'] }).lacksNames).toBe(0)
     expect(evidence('516 dossiers', { terms: ['dossi'] }).lacksNames).toBeCloseTo(0.5)
+  })
+
+  it('has the figures of the question', () => {
+    expect(evidence('516 dossiers', { terms: ['516'] }).figures).toBe(0)
+    expect(evidence('12500 dossiers', { terms: ['12500'] }).figures).toBe(1)
+    expect(evidence('12500 dossiers', { terms: ['dossi'] }).figures).toBe(0)
   })
 
   it('takes an amount for said when it is nearly', () => {
@@ -76,12 +89,37 @@ describe('evidenceOf', () => {
   })
 })
 
+describe('bestEvidence', () => {
+  const question = { text: 'scierie', terms: ['scier'], rewordings: [], understood: NOTHING_UNDERSTOOD }
+  const close = (id: string, score: number, terms: readonly string[]) => ({
+    ...exampleShortlisted(id, { terms }),
+    score,
+  })
+  const best = (...passages: readonly ReturnType<typeof close>[]) =>
+    bestEvidence(passages, question, new Map([['scier', 2]]))
+
+  it('is that of the passage among the first that says most', () => {
+    expect(best(close('a', 0.8, []), close('b', 0.7, ['scier']))?.covered).toBe(1)
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => close(id, 0.8, []))
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three passages are needed')
+    expect(best(a, b, c, close('d', 0.7, ['scier']))?.covered).toBe(0)
+    expect(best()).toBeNull()
+  })
+
+  it('tells how far the first is ahead', () => {
+    expect(best(close('a', 0.8, []), close('b', 0.5, []), close('c', 0.3, []))?.ahead).toBeCloseTo(0.4)
+  })
+})
+
 describe('confidenceOf', () => {
-  const sure = { meaning: 0.6, length: 1.5, covered: 0.9, lacksNames: 0, elsewhere: 0, atAnotherTime: 0 }
+  const sure = {
+    ...{ meaning: 0.6, words: 0.7, ahead: 0.2, length: 1.5, covered: 0.9, figures: 0 },
+    ...{ lacksNames: 0, elsewhere: 0, atAnotherTime: 0 },
+  }
 
   it('is high when much speaks for an answer, low when names are missing or the place is another', () => {
     expect(confidenceOf(sure)).toBeGreaterThan(0.9)
-    expect(confidenceOf({ ...sure, meaning: 0.1, covered: 0.2 })).toBeLessThan(CONFIDENT)
+    expect(confidenceOf({ ...sure, meaning: 0.1, words: 0.2, covered: 0.2 })).toBeLessThan(CONFIDENT)
     expect(confidenceOf({ ...sure, covered: 0.5, lacksNames: 0.5 })).toBeLessThan(confidenceOf(sure))
     expect(confidenceOf({ ...sure, elsewhere: 1 })).toBeLessThan(confidenceOf(sure))
   })

@@ -1,22 +1,35 @@
 import { analyze } from '../analyze.ts'
 import { saysAmount, saysNearly } from '../euros.ts'
-import type { Synonyms, Understood } from '../library.ts'
+import type { Understood } from '../library.ts'
 import { valueTerm } from '../number-terms.ts'
 import type { Question } from '../query/interpret.ts'
+import { sum } from '../sum.ts'
+import type { Rewording } from '../thesaurus/expand.ts'
 import { isThen, isThere } from './preferences.ts'
+import type { Close } from './rank.ts'
 import type { Shortlisted } from './shortlist.ts'
 
 /** A word of the question that is said in another way, as a share of the word itself. */
 const OTHER_WORDS = 0.8
+/** Passages of which one must answer: the second or third is often seen to, where the first is merely on the subject. */
+const LOOKED_AT = 3
+/** Passages that the first is compared with. */
+const FOLLOWING = 9
 
 /** What speaks for a passage as an answer, and against it. */
 export interface Evidence {
   /** Cosine above what strangers have. */
   readonly meaning: number
+  /** What its words score (see words-score.ts). */
+  readonly words: number
+  /** How far the first passage is ahead of the mean of those that follow: what answers stands out. */
+  readonly ahead: number
   /** Natural logarithm of one more than the question's words: long ones are never matched whole. */
   readonly length: number
   /** Share of the question's weight in words that the passage has, as they are or in other words. */
   readonly covered: number
+  /** 1 when the question gives figures that are no date, and the passage has them all. */
+  readonly figures: number
   /** Share of it in names and numbers that it has not: « Angers », « 2 500 ». */
   readonly lacksNames: number
   /** 1 when the question names a region by its name, and the passage is of another and does not name it. */
@@ -26,44 +39,62 @@ export interface Evidence {
 }
 
 /** Logistic regression: `hemicycle eval --calibrate` fits these to questions with and without an answer. */
-const INTERCEPT = -7
+const INTERCEPT = -7.2
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  meaning: 7.3,
-  length: 1.6,
-  covered: 5.3,
-  lacksNames: -6,
-  elsewhere: -3.9,
-  atAnotherTime: -1.3,
+  meaning: 4.3,
+  words: 4.6,
+  ahead: 3.4,
+  length: 1.9,
+  covered: 1.3,
+  figures: 3.1,
+  lacksNames: -8,
+  elsewhere: -6.5,
+  atAnotherTime: -5.4,
 }
 
 /**
- * Below this, passages are not given as an answer: 1 % of the answerable questions of development are refused, and nine of
- * ten of those without an answer.
+ * Below this, passages are not given as an answer: 1 % of the answerable questions of development are refused, and of those
+ * without an answer nearly all that are on other subjects, five of six that come near.
  */
-export const CONFIDENT = 0.3
+export const CONFIDENT = 0.35
 
-type Asked = Pick<Question, 'text' | 'terms' | 'understood'>
+type Asked = Pick<Question, 'text' | 'terms' | 'rewordings' | 'understood'>
 
 /** The probability that a passage answers the question. */
 export function confidenceOf(evidence: Evidence): number {
   const names = Object.keys(WEIGHTS) as (keyof Evidence)[]
-  const logit = names.reduce((sum, name) => sum + WEIGHTS[name] * evidence[name], INTERCEPT)
+  const logit = INTERCEPT + sum(names.map((name) => WEIGHTS[name] * evidence[name]))
   return 1 / (1 + Math.exp(-logit))
 }
 
-/** `weights` are those of the question's terms. */
-export function evidenceOf(
-  passage: Pick<Shortlisted, 'terms' | 'amounts' | 'region' | 'dateFrom' | 'dateTo' | 'meaning'>,
-  { text, terms, understood }: Asked,
+/**
+ * The evidence for the first passages of a ranking that most speaks for an answer; `weights` are those of the question's
+ * terms. Null without passages.
+ */
+export function bestEvidence(
+  close: readonly Close[],
+  question: Asked,
   weights: ReadonlyMap<string, number>,
-): Evidence {
+): Evidence | null {
+  const following = close.slice(1, 1 + FOLLOWING)
+  const ahead = (close[0]?.score ?? 0) - sum(following.map(({ score }) => score)) / Math.max(1, following.length)
+  const all = close.slice(0, LOOKED_AT).map((passage) => ({ ...evidenceOf(passage, question, weights), ahead }))
+  return all.toSorted((a, b) => confidenceOf(b) - confidenceOf(a))[0] ?? null
+}
+
+/** What speaks for a passage by itself. */
+export function evidenceOf(
+  passage: Pick<Shortlisted, 'terms' | 'amounts' | 'region' | 'dateFrom' | 'dateTo' | 'meaning' | 'words'>,
+  { text, terms, rewordings, understood }: Asked,
+  weights: ReadonlyMap<string, number>,
+): Omit<Evidence, 'ahead'> {
   const held = new Set([...passage.terms, ...amountsSaid(passage, understood)])
   const regions = regionsNamed(terms, understood)
   const kinds = kindsOf(text, regions, understood.period)
   const says = (kind: Kind) => terms.every((term) => kinds.get(term) !== kind || held.has(term))
   const there = isThere(passage, { regions }) || says('place')
   const then = isThen(passage, understood) || says('date')
-  const phrases = understood.synonyms.map(termsOfSynonyms)
+  const figures = terms.filter((term) => LONG_FIGURE.test(term) && kinds.get(term) !== 'date')
   let total = 0
   let covered = 0
   let lacking = 0
@@ -71,20 +102,25 @@ export function evidenceOf(
     const weight = weights.get(term) ?? 0
     const kind = kinds.get(term)
     const met = (kind === 'place' && there) || (kind === 'date' && then)
-    const share = held.has(term) || met ? 1 : OTHER_WORDS * otherwise(term, phrases, held)
+    const share = held.has(term) || met ? 1 : OTHER_WORDS * otherwise(term, rewordings, held)
     total += weight
     covered += weight * share
     if (kind === 'name') lacking += weight * (1 - share)
   }
   return {
     meaning: passage.meaning,
+    words: passage.words,
     length: Math.log1p(terms.length),
     covered: total === 0 ? 0 : covered / total,
+    figures: figures.length > 0 && figures.every((term) => held.has(term)) ? 1 : 0,
     lacksNames: total === 0 ? 0 : lacking / total,
     elsewhere: regions.length > 0 && !there ? 1 : 0,
     atAnotherTime: understood.period !== null && !then ? 1 : 0,
   }
 }
+
+/** Four digits or more: what few passages share by chance. */
+const LONG_FIGURE = /^\d{4,}(?:,\d+)?$/
 
 type Kind = 'place' | 'date' | 'name'
 
@@ -127,24 +163,11 @@ function termsOf(words: string): readonly string[] {
   return analyze(words).map(({ term }) => term)
 }
 
-interface SynonymTerms {
-  readonly written: ReadonlySet<string>
-  readonly also: readonly (readonly string[])[]
-}
-
-function termsOfSynonyms({ written, also }: Synonyms): SynonymTerms {
-  return { written: new Set(termsOf(written)), also: also.map(termsOf).filter(({ length }) => length > 0) }
-}
-
 /** The largest share of another way to say a term that the passage has. */
-function otherwise(term: string, phrases: readonly SynonymTerms[], held: ReadonlySet<string>): number {
-  let best = 0
-  for (const { written, also } of phrases) {
-    if (!written.has(term)) continue
-    for (const phrase of also) {
-      if (phrase.includes(term)) continue
-      best = Math.max(best, phrase.filter((other) => held.has(other)).length / phrase.length)
-    }
-  }
-  return best
+function otherwise(term: string, rewordings: readonly Rewording[], held: ReadonlySet<string>): number {
+  const phrases = rewordings.filter(({ own }) => own.includes(term)).flatMap((rewording) => rewording.phrases)
+  const shares = phrases
+    .filter(({ terms }) => !terms.includes(term))
+    .map(({ terms }) => terms.filter((other) => held.has(other)).length / terms.length)
+  return Math.max(0, ...shares)
 }

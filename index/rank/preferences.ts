@@ -9,11 +9,11 @@ import type { Shortlisted } from './shortlist.ts'
  * What the question prefers, beside a score of words and meaning between 0 and 1; in round numbers, by measurement. Bodies,
  * fundings, headings and words side by side were tried too and brought nothing.
  */
-const REGION = 0.1
-const PERIOD = 0.1
+const REGION = 0.2
+const PERIOD = 0.15
 /** An amount that the question names is there, or one within its bounds. */
 const AMOUNT = 0.2
-const THEME = 0.03
+const THEME = 0.05
 /** The newest of the passages, when the question asks for news. */
 const NEWEST = 0.1
 

@@ -2,7 +2,7 @@ import type { Table } from '@lancedb/lancedb'
 import type { Embedder } from '../embedder.ts'
 import type { Question } from '../query/interpret.ts'
 import type { Retrieved } from '../retrieve.ts'
-import { confidenceOf, evidenceOf } from './confidence.ts'
+import { bestEvidence, confidenceOf } from './confidence.ts'
 import { lateInteraction } from './late-interaction.ts'
 import { preferences } from './preferences.ts'
 import { fusedScore, readShortlist, type Shortlisted, shortlist } from './shortlist.ts'
@@ -30,7 +30,7 @@ export interface Ranking {
   readonly close: readonly Close[]
   /** What comes behind, best first. */
   readonly rest: readonly Ranked[]
-  /** Probability that the first passage answers the question. */
+  /** Probability that one of the first passages answers the question. */
   readonly confidence: number
 }
 
@@ -58,13 +58,13 @@ export async function rank(
     .filter(({ base }) => base >= least)
     .map(({ base, gain, ...passage }): Close => ({ ...passage, score: Math.min(1, base + gain) }))
     .sort(byScore)
-  const [first] = close
   const last = close.at(-1)?.score ?? 0
   const behind = rest
     .map(({ id, documentId, row, ...scores }) => ({ id, documentId, row, score: fusedScore(scores) }))
     .filter(({ score }) => score >= least)
     .map((passage): Ranked => ({ ...passage, score: Math.min(last, passage.score) }))
-  const confidence = first === undefined ? 0 : confidenceOf(evidenceOf(first, question, retrieved.weights))
+  const evidence = bestEvidence(close, question, retrieved.weights)
+  const confidence = evidence === null ? 0 : confidenceOf(evidence)
   return { close, rest: behind, confidence }
 }
 

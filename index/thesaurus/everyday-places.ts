@@ -4,6 +4,7 @@ import type { Entry } from './thesaurus.ts'
 const PLACE_TYPES: ReadonlySet<string> = new Set([
   'commune',
   'departement',
+  'former_name',
   'ile',
   'littoral',
   'massif',

@@ -43,6 +43,7 @@ test.each<[string, string, string | null]>([
   ['what is left of a form without its stop words', 'un abri de bus', null],
   ['a place that is an everyday word', 'des billets plus chers', null],
   ['a place with its capital', 'une école dans le Cher', 'Cher'],
+  ['everyday words that name a place too', 'Centre bourg de Plouha', 'centre-bourg'],
 ])('%s: « %s »', (_, text, term) => {
   const terms = expand(text).map(({ entry }) => entry.term)
   if (term !== null) expect(terms).toContain(term)

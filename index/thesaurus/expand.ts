@@ -112,7 +112,7 @@ function indexForms(entries: readonly Entry[]): ReadonlyMap<string, readonly For
   const index = new Map<string, Form[]>()
   const words = wordsIn(entries)
   for (const entry of entries) {
-    for (const form of new Set([entry.term, ...entry.alt])) {
+    for (const form of new Set(entry.said ?? [entry.term, ...entry.alt])) {
       const terms = analyze(form)
       const key = keyOf(form, terms)
       if (key === '') continue
@@ -124,12 +124,16 @@ function indexForms(entries: readonly Entry[]): ReadonlyMap<string, readonly For
       const inFull = fullOf(form, terms)
       if (!known.some((other) => other.entry === entry && other.inFull === inFull))
         index.set(key, [...known, { entry, inCapitals, inFull }])
-      const inflected = entry.type === 'action' ? stemKeyOf(terms) : null
+      const inflected = isVerb(form, entry) ? stemKeyOf(terms) : null
       if (inflected !== null && !index.get(inflected)?.some((other) => other.entry === entry))
         index.set(inflected, [...(index.get(inflected) ?? []), { entry, inCapitals: false, inFull: null }])
     }
   }
   return index
+}
+
+function isVerb(form: string, { type, said }: Entry): boolean {
+  return type === 'action' || (said !== undefined && /(?:er|ir|re)$/u.test(form))
 }
 
 /** What may stand before a word or not: articles, « se », « au ». */

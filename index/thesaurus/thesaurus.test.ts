@@ -4,12 +4,14 @@ import { REGIONS } from '../../corpus/regions.ts'
 import { type Entry, readThesaurus } from './thesaurus.ts'
 
 const ENTRIES = readThesaurus()
-const keyOf = ({ term, type, insee = '' }: Entry) => `${type} ${insee} ${term}`
+const keyOf = ({ term, type, insee = '', said = [] }: Entry) => `${type} ${insee} ${term} ${said[0] ?? ''}`
 
 test('every entry stands once and adds something', () => {
   const keys = ENTRIES.map(keyOf)
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
-  expect(ENTRIES.filter(({ alt, related }) => alt.length + related.length === 0).map(keyOf)).toEqual([])
+  expect(
+    ENTRIES.filter(({ alt, related, said = [] }) => alt.length + related.length + said.length === 0).map(keyOf),
+  ).toEqual([])
 })
 
 test('no entry names a word twice', () => {

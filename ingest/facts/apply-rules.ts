@@ -1,6 +1,6 @@
 import type { Fact } from '../../corpus/fact.ts'
 import { compareSpans, type Span } from '../../corpus/span.ts'
-import type { Claim, Context, Rule, TraceEntry, Value } from './rule.ts'
+import type { Anchor, Claim, Context, Rule, TraceEntry, Value } from './rule.ts'
 import { indexPatterns, matchesIn, type PatternIndex } from './scan/pattern-index.ts'
 
 interface Candidate {
@@ -22,17 +22,43 @@ export function nobodyHolds(length: number): Holders {
   return { byUnit: new Uint16Array(length), rules: [] }
 }
 
+/** What a rule matches in a block, not yet read. */
+export interface RuleMatch {
+  readonly rule: Rule
+  /** Position of the rule in its set. */
+  readonly rank: number
+  readonly match: RegExpExecArray
+  /** Where the block begins in the text. */
+  readonly offset: number
+}
+
+/** What the rules of each set match in the blocks of the context, set by set: one pass over the text for all of them. */
+export function matchRules(
+  sets: readonly (readonly Rule[])[],
+  { blocks, shadow }: Pick<Context, 'blocks' | 'shadow'>,
+): readonly (readonly RuleMatch[])[] {
+  const { index, rules } = indexOf(sets)
+  const found = sets.map((): RuleMatch[] => [])
+  for (const { span } of blocks) {
+    for (const { rank: place, match } of matchesIn(shadow.slice(span.start, span.end), index)) {
+      const indexed = rules[place]
+      if (indexed !== undefined) found[indexed.set]?.push({ ...indexed, match, offset: span.start })
+    }
+  }
+  return found
+}
+
 /**
- * Matches of `rules` in every block of the context that nobody holds yet; among themselves the longest wins, then
- * the earlier rule. The winners, claims included, then hold their units.
+ * The facts of `matches` where nobody holds the words yet; among themselves the longest wins, then the earlier rule.
+ * The winners, claims included, then hold their units.
  */
 export function applyRules(
-  rules: readonly Rule[],
-  context: Context,
+  matches: readonly RuleMatch[],
+  anchor: Anchor,
   holders: Holders,
   trace: TraceEntry[],
 ): readonly Fact[] {
-  const candidates = candidatesOf(rules, context, trace)
+  const candidates = candidatesOf(matches, anchor, trace)
   candidates.sort((a, b) => length(b.span) - length(a.span) || a.rank - b.rank || compareSpans(a.span, b.span))
   const facts: Fact[] = []
   for (const { span, rule, value } of candidates) {
@@ -62,31 +88,37 @@ function hold({ start, end }: Span, rule: string, { byUnit, rules }: Holders): v
   byUnit.fill(index + 1, start, end)
 }
 
-function candidatesOf(rules: readonly Rule[], context: Context, trace: TraceEntry[]): Candidate[] {
-  const index = indexOf(rules)
+function candidatesOf(matches: readonly RuleMatch[], anchor: Anchor, trace: TraceEntry[]): Candidate[] {
   const found: Candidate[] = []
-  for (const { span: block } of context.blocks) {
-    for (const { rank, match } of matchesIn(context.shadow.slice(block.start, block.end), index)) {
-      const rule = rules[rank]
-      if (rule === undefined) continue
-      const span = spanOf(match, block.start)
-      const value = rule.resolve(match, context.anchor)
-      if (value === null) trace.push({ rule: rule.name, span, outcome: 'rejected', by: null })
-      else found.push({ span, rule: rule.name, value, rank })
-    }
+  for (const { rule, rank, match, offset } of matches) {
+    const span = spanOf(match, offset)
+    const value = rule.resolve(match, anchor)
+    if (value === null) trace.push({ rule: rule.name, span, outcome: 'rejected', by: null })
+    else found.push({ span, rule: rule.name, value, rank })
   }
   return found
 }
 
-const indexes = new WeakMap<readonly Rule[], PatternIndex>()
+/** A rule of several sets, by its place among all of them. */
+interface IndexedRule extends Pick<RuleMatch, 'rule' | 'rank'> {
+  readonly set: number
+}
 
-/** The index of a set of rules, made at its first use. */
-function indexOf(rules: readonly Rule[]): PatternIndex {
-  const known = indexes.get(rules)
+interface RuleIndex {
+  readonly index: PatternIndex
+  readonly rules: readonly IndexedRule[]
+}
+
+const indexes = new WeakMap<readonly (readonly Rule[])[], RuleIndex>()
+
+/** The index of sets of rules, made at their first use. */
+function indexOf(sets: readonly (readonly Rule[])[]): RuleIndex {
+  const known = indexes.get(sets)
   if (known !== undefined) return known
-  const index = indexPatterns(rules.map(({ pattern }) => pattern))
-  indexes.set(rules, index)
-  return index
+  const rules = sets.flatMap((ofSet, set) => ofSet.map((rule, rank) => ({ rule, rank, set })))
+  const made = { index: indexPatterns(rules.map(({ rule }) => rule.pattern)), rules }
+  indexes.set(sets, made)
+  return made
 }
 
 function spanOf(match: RegExpExecArray, offset: number): Span {

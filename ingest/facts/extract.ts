@@ -3,7 +3,7 @@ import type { Fact } from '../../corpus/fact.ts'
 import type { Issue } from '../../corpus/issue.ts'
 import { type RegionCode, regionByCode } from '../../corpus/regions.ts'
 import { compareSpans } from '../../corpus/span.ts'
-import { applyRules, nobodyHolds } from './apply-rules.ts'
+import { applyRules, matchRules, nobodyHolds } from './apply-rules.ts'
 import { cutLongBlocks } from './long-blocks.ts'
 import type { Context, TraceEntry } from './rule.ts'
 import { PHASES } from './rule-sets.ts'
@@ -25,6 +25,8 @@ export interface Extraction {
   readonly issues: readonly Issue[]
   readonly trace: readonly TraceEntry[]
 }
+
+const RULE_SETS = PHASES.map(({ rules }) => rules)
 
 /**
  * The facts of a document, in the phases of `PHASES`: each phase reads what the earlier ones left, then its refiners
@@ -50,10 +52,11 @@ export function extract(input: ExtractInput): Extraction {
   }
   let facts: readonly Fact[] = []
   const holders = nobodyHolds(input.text.length)
-  for (const phase of PHASES) {
-    const found = applyRules(phase.rules, context, holders, trace)
+  const matches = matchRules(RULE_SETS, context)
+  for (const [index, { refiners }] of PHASES.entries()) {
+    const found = applyRules(matches[index] ?? [], context.anchor, holders, trace)
     facts = [...facts, ...found].sort((a, b) => compareSpans(a.span, b.span))
-    for (const { name, refine } of phase.refiners) {
+    for (const { name, refine } of refiners) {
       const refined = refine(facts, context)
       traceRefined(facts, refined, name, trace)
       facts = refined

@@ -1,11 +1,11 @@
 import type { Block } from '../../corpus/document.ts'
 import type { BodyType, Fact, FundingFact } from '../../corpus/fact.ts'
-import { sentencesOf } from '../../corpus/sentences.ts'
 import { contains, type Span, sliceSpan } from '../../corpus/span.ts'
 import type { ThemeId } from '../../corpus/themes.ts'
 import { bestThemes, type Term, termsIn, wordsOf } from '../theme-match.ts'
 import { outlineOf, type Place } from './outline.ts'
 import type { Context, Refiner } from './rule.ts'
+import { sentencesOfBlock } from './sentences.ts'
 
 /**
  * How much a term counts by where it stands: what the money is for and who gets it before the words around, those
@@ -31,7 +31,7 @@ function fileFundings(facts: readonly Fact[], context: Context): readonly Fact[]
   const placeOf = outlineOf(context)
   const reading: Reading = {
     termsOf: termsReader(withoutPlaces(context.text, facts)),
-    sentencesOf: sentencesReader(context.shadow),
+    sentencesOf: (block) => (block.kind === 'row' ? [block.span] : sentencesOfBlock(context, block)),
   }
   return facts.map((fact) => {
     if (fact.kind !== 'funding') return fact
@@ -45,6 +45,7 @@ function fileFundings(facts: readonly Fact[], context: Context): readonly Fact[]
 /** Reads each stretch once, however many fundings stand in it or below it. */
 interface Reading {
   termsOf(span: Span): readonly Term[]
+  /** A row is one sentence. */
   sentencesOf(block: Block): readonly Span[]
 }
 
@@ -116,15 +117,5 @@ function termsReader(text: string): Reading['termsOf'] {
     const terms = known.get(key) ?? termsIn(wordsOf(sliceSpan(text, span)))
     known.set(key, terms)
     return terms
-  }
-}
-
-/** A row is one sentence. */
-function sentencesReader(shadow: string): Reading['sentencesOf'] {
-  const known = new Map<Block, readonly Span[]>()
-  return (block) => {
-    const sentences = known.get(block) ?? (block.kind === 'row' ? [block.span] : sentencesOf(shadow, block.span))
-    known.set(block, sentences)
-    return sentences
   }
 }

@@ -2,6 +2,7 @@ import { Agent } from 'undici'
 import { MAX_FILE_BYTES } from '../entry.ts'
 import { FetchError } from './fetch-error.ts'
 import { createHostQueue } from './host-queue.ts'
+import { createHostWatch } from './host-watch.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { type Answer, type Limits, request } from './request.ts'
 import { type Patience, withRetries } from './retry.ts'
@@ -53,9 +54,6 @@ const LIMITS: Limits = {
 const PATIENCE: Patience = { attempts: 3, backoffMs: 2_000, longestWaitMs: 120_000 }
 
 const MOST_REDIRECTS = 5
-
-/** A host that failed to answer so often in a row is left alone for the rest of the run. */
-const HOST_DOWN_AFTER = 5
 
 /** Opens a client; `close` ends what is under way. */
 export function createClient(options: ClientOptions): Client {
@@ -157,27 +155,4 @@ function responseOf(address: string, { href }: URL, answer: Answer): Response {
       status,
     },
   )
-}
-
-/** Remembers which hosts do not answer, so that a thousand pages of one do not each wait for it. */
-function createHostWatch() {
-  const failures = new Map<string, number>()
-  return {
-    async watch<T>({ host, href }: URL, task: () => Promise<T>): Promise<T> {
-      const failed = failures.get(host) ?? 0
-      if (failed >= HOST_DOWN_AFTER) {
-        const message = `« ${href} » n’a pas été demandée : ${host} n’a pas répondu ${failed} fois de suite. Relancez plus tard.`
-        throw new FetchError('host-down', message)
-      }
-      try {
-        const result = await task()
-        failures.delete(host)
-        return result
-      } catch (error) {
-        if (error instanceof FetchError && (error.code === 'unreachable' || error.code === 'timeout'))
-          failures.set(host, failed + 1)
-        throw error
-      }
-    },
-  }
 }

@@ -1,10 +1,12 @@
-import type { Archive, StoredFile } from '../../corpus/archive.ts'
-import { type Fetch, type FetchRecord, foldVisit, type Run, type Visited } from '../../corpus/fetch-record.ts'
-import { GONE, type Gone, type Loaded, sha256 } from '../entry.ts'
+import type { Archive } from '../../corpus/archive.ts'
+import { type FetchRecord, foldVisit, type Run, type Visited } from '../../corpus/fetch-record.ts'
+import { GONE, type Gone, type Loaded } from '../entry.ts'
 import type { Get, Listed } from '../listing/listed.ts'
-import type { Client, Response } from './client.ts'
+import type { Client } from './client.ts'
 import { FetchError } from './fetch-error.ts'
 import { fileNameOf } from './file-name.ts'
+import { createPending } from './pending.ts'
+import { visitAddress } from './visit.ts'
 
 /** One run's visits to the web: nothing is fetched twice, every visit is recorded, every body archived. */
 export interface Fetcher {
@@ -38,7 +40,8 @@ export async function openFetcher(deps: FetcherDeps): Promise<Fetcher> {
   const visit = async (address: string, listed: Listed | null): Promise<Visited> => {
     const before = visits.get(address)
     if (before !== undefined && (isOfRun(before, run) || isSettled(before, listed, deps.now()))) return before
-    const { fetch, error } = await ask(address, before, listed, deps, pending)
+    const { fetch, bytes, error } = await visitAddress(deps.client, address, before, listed, deps.now())
+    pending.add(fetch, bytes)
     const after = foldVisit(before, fetch)
     visits.set(address, after)
     if (error !== null) throw error
@@ -55,7 +58,7 @@ export async function openFetcher(deps: FetcherDeps): Promise<Fetcher> {
       mediaType: known.mediaType,
       bytes: pending.body(hash) ?? (await archive.file(hash)) ?? missing(address),
     })
-    return { hash, fetchedAt: known.fetchedAt, open }
+    return { hash, fetchedAt: known.fetchedAt, isArchived: true, open }
   }
   return {
     load,
@@ -86,78 +89,6 @@ function isSettled({ hash, error, at, listedUpdated }: Visited, listed: Listed |
   if (updated === null || updated !== listedUpdated || hash === null || error !== null) return false
   if (now.getTime() - Date.parse(at) > BELIEVED_MS) return false
   return updated.includes(':') || at.slice(0, 10) > updated.slice(0, 10)
-}
-
-async function ask(
-  address: string,
-  before: Visited | undefined,
-  listed: Listed | null,
-  { client, now }: FetcherDeps,
-  pending: Pending,
-): Promise<{ readonly fetch: Fetch; readonly error: unknown }> {
-  const at = now().toISOString()
-  const started = performance.now()
-  const visit = { address, at, listedUpdated: listed?.updated ?? null }
-  const elapsed = () => Math.round(performance.now() - started)
-  try {
-    const response = await client.fetch(address, before === undefined || before.hash === null ? null : before)
-    const fetch = { ...visit, ...answered(response, before), milliseconds: elapsed() }
-    pending.add(fetch, response.bytes)
-    return { fetch, error: null }
-  } catch (error) {
-    if (!(error instanceof FetchError)) throw error
-    const fetch = { ...visit, ...UNANSWERED, status: error.status, error: error.code, milliseconds: elapsed() }
-    pending.add(fetch, null)
-    return { fetch, error }
-  }
-}
-
-const UNANSWERED = {
-  ...{ finalAddress: null, mediaType: null, etag: null, lastModified: null, hash: null },
-  bytes: 0,
-  headers: {},
-}
-
-/** The headers that tell later what a server meant. */
-const KEPT_HEADERS = [
-  ...['content-type', 'content-length', 'content-encoding', 'content-disposition', 'content-language'],
-  ...['etag', 'last-modified', 'date', 'cache-control', 'link', 'x-robots-tag', 'server'],
-]
-
-function answered({ status, headers, bytes, finalAddress, mediaType }: Response, before: Visited | undefined) {
-  return {
-    ...{ finalAddress, status, mediaType, error: null },
-    etag: headers.etag ?? (status === 304 ? (before?.etag ?? null) : null),
-    lastModified: headers['last-modified'] ?? (status === 304 ? (before?.lastModified ?? null) : null),
-    hash: bytes === null ? null : sha256(bytes),
-    bytes: bytes?.length ?? 0,
-    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT_HEADERS.includes(name))),
-  }
-}
-
-type Pending = ReturnType<typeof createPending>
-
-/** Visits and bodies that are not written yet. */
-function createPending({ archive, record }: Pick<FetcherDeps, 'archive' | 'record'>) {
-  const bodies = new Map<string, StoredFile>()
-  let fetches: Fetch[] = []
-  return {
-    add(fetch: Fetch, bytes: Uint8Array | null): void {
-      fetches.push(fetch)
-      if (fetch.hash !== null && bytes !== null)
-        bodies.set(fetch.hash, { hash: fetch.hash, mediaType: fetch.mediaType, bytes })
-    },
-    body: (hash: string): Uint8Array | null => bodies.get(hash)?.bytes ?? null,
-    async flush(): Promise<void> {
-      const visits = fetches
-      fetches = []
-      // More may come while these are written, and these may be asked for until they are.
-      const files = [...bodies.values()]
-      await archive.put([], files)
-      await record.add(visits)
-      for (const { hash } of files) bodies.delete(hash)
-    },
-  }
 }
 
 function withoutFragment(address: string): string {

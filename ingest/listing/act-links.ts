@@ -60,7 +60,7 @@ function columnsOf(table: Element): readonly string[] {
 }
 
 const TITLE_COLUMN = /objet|titre|intitul|libell|désignation|designation/u
-const NUMBER = /^(?:n[°o]\s*)?(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./_-]{1,24}$/iu
+const NUMBER = /^(?:n[°o]\s*)?(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./_-]{0,24}$/iu
 
 /** The number of the act and what it is about: by the names of the columns, else the longest cell. */
 function titleIn(cells: readonly string[], columns: readonly string[]): string {

@@ -66,14 +66,25 @@ function detectPage(html: string, address: string): ListingPlace | null {
   if (acts.length >= FEWEST_ACTS && acts.length >= (found?.items.length ?? 0)) {
     return proseOf(body, isShell, null) > MOST_PROSE ? null : { ...place, kind: 'deliberations' }
   }
-  if (found === null || found.items.length < FEWEST_ARTICLES || !isDated(found)) return null
-  const most = isArticle(page) ? MOST_PROSE / 3 : MOST_PROSE
+  if (found === null || found.items.length < FEWEST_ARTICLES || !areNews(found, address)) return null
+  const most = isArticle(page) || isBeside(found, address) ? MOST_PROSE / 3 : MOST_PROSE
   return proseOf(body, isShell, found) > most ? null : { ...place, kind: 'news' }
 }
 
-/** News have dates, or at least most of them addresses of one path. */
-function isDated({ items }: ArticleLinks): boolean {
-  return items.filter(({ publishedOn }) => publishedOn !== null).length * 2 >= items.length || items.length >= 6
+/** News have dates, or are at addresses below that of their list. */
+function areNews({ items }: ArticleLinks, address: string): boolean {
+  const above = new URL(address).pathname.replace(/\/?$/u, '/')
+  const below = items.filter((item) => above !== '/' && new URL(item.address).pathname.startsWith(above))
+  return [items.filter(({ publishedOn }) => publishedOn !== null), below].some(
+    (some) => some.length * 2 >= items.length,
+  )
+}
+
+/** True for a page in the folder of the documents that it lists: one of them, that names others. */
+function isBeside({ items }: ArticleLinks, address: string): boolean {
+  const folder = new URL('.', address).pathname
+  const beside = items.filter((item) => new URL('.', item.address).pathname === folder)
+  return folder !== '/' && beside.length * 2 >= items.length && !address.endsWith('/')
 }
 
 /** Characters of the paragraphs of a page, those that tell of the documents that it lists apart. */

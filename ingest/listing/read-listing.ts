@@ -29,8 +29,11 @@ export function readListing(file: RawFile, listing: ListingPlace, isFirst: boole
 }
 
 /** A listing that is itself the table of its documents. */
-function isTable({ name, mediaType }: RawFile): boolean {
-  return /\.(?:csv|tsv)$/iu.test(name) || /^(?:text|application)\/(?:csv|tab-separated-values)/iu.test(mediaType ?? '')
+function isTable({ address, mediaType }: RawFile): boolean {
+  return (
+    /\.(?:csv|tsv)$/iu.test(new URL(address).pathname) ||
+    /^(?:text|application)\/(?:csv|tab-separated-values)/iu.test(mediaType ?? '')
+  )
 }
 
 function itself(address: string): Listed {

@@ -46,6 +46,7 @@ describe('emlReader', () => {
       Buffer.from('12 000 \x80 pour l\x92\xe9t\xe9.', 'latin1').toString('base64'),
       ['paragraph: 12 000 € pour l’été.'],
     ],
+    ['windows-1252 that nothing declares', [], '12 000 \x80 pour l\x92\xe9t\xe9.', ['paragraph: 12 000 € pour l’été.']],
     [
       'lines wrapped by the sender, with bullets',
       ['Content-Type: text/plain; charset=iso-8859-1; format=flowed', 'Content-Transfer-Encoding: 8bit'],

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { ReadContent } from '../../corpus/document.ts'
-import { cleanText, refuseBinary } from '../decode.ts'
+import { cleanText, decode, refuseBinary } from '../decode.ts'
 import type { RawFile, Reader } from '../reader.ts'
 import { UnreadableError } from '../unreadable.ts'
 import { dateOfTimestamp } from './calendar-date.ts'
@@ -29,7 +29,7 @@ export function looksLikeMail({ bytes }: RawFile): boolean {
 export async function parseMail(file: RawFile): Promise<Email> {
   refuseBinary(file)
   try {
-    return await PostalMime.parse(file.bytes)
+    return await PostalMime.parse(declared(file))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UnreadableError(
@@ -37,6 +37,18 @@ export async function parseMail(file: RawFile): Promise<Email> {
       `« ${file.name} » n’est pas un message lisible (${reason}) : exportez-le à nouveau.`,
     )
   }
+}
+
+/** Old programs write letters beyond ASCII without saying how: such a message is decoded like a text. */
+function declared(file: RawFile): Uint8Array {
+  const raw = Buffer.from(file.bytes).toString('latin1')
+  const isSilent = /[\u0080-\u00ff]/u.test(raw) && !/charset/iu.test(raw)
+  return isSilent
+    ? Buffer.from(
+        decode(file, null, () => {}),
+        'utf8',
+      )
+    : file.bytes
 }
 
 /** The message itself: its subject is the title, its sender the publisher; attachments are documents of their own. */

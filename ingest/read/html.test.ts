@@ -249,12 +249,53 @@ describe('htmlReader', () => {
       [`row: a${'\t'.repeat(50)}b`, 'row: c\td'],
     ],
     [
+      'sections that a click unfolds',
+      `<h3><button aria-controls="a">Montant</button></h3><div id="a" style="display:none"><p>${P}</p></div><div role="tabpanel" hidden><p>${P.replace('douze', 'vingt')}</p></div><div hidden>Caché</div>`,
+      ['heading3: Montant', `paragraph: ${P}`, `paragraph: ${P.replace('douze', 'vingt')}`],
+    ],
+    [
+      'boxes whose first line says that they are of the page',
+      `<div><p>${P}</p></div><div><h4>Vos réactions (2)</h4><p>${P.replace('douze', 'vingt')}</p></div><div>À la une<br>${P.replace('douze', 'cent')}</div>`,
+      [`paragraph: ${P}`],
+    ],
+    [
+      'sections of the text that open with the same words',
+      `<p>${P}</p><div><h4>Réactions politiques au vote</h4><p>${P.replace('douze', 'vingt')}</p></div>`,
+      [`paragraph: ${P}`, 'heading4: Réactions politiques au vote', `paragraph: ${P.replace('douze', 'vingt')}`],
+    ],
+    [
       'prose in a definition list',
       `<dl><dt>Le fonds</dt><dd>${P} ${P} ${P} ${P}</dd></dl>`,
       ['paragraph: Le fonds', `paragraph: ${P} ${P} ${P} ${P}`],
     ],
   ])('reads %s', (_, html, expected) => {
     expect(outline(readBody(html))).toEqual(expected)
+  })
+
+  const OTHER = P.replace('douze', 'vingt')
+  it.each<[string, string, readonly string[]]>([
+    [
+      'the article with the heading, of several',
+      `<main><article><h1>Un festival</h1><p>${P}</p><p>${P.replace('douze', 'cent')}</p></article><article><h2>Une gare</h2><p>${OTHER}</p></article></main>`,
+      ['title: Un festival', `paragraph: ${P}`, `paragraph: ${P.replace('douze', 'cent')}`],
+    ],
+    [
+      'what stands below the heading',
+      `<div><p>${OTHER}</p><p>${OTHER.replace('vingt', 'dix')}</p></div><div><h1>Un festival</h1><p>${P}</p></div>`,
+      ['title: Un festival', `paragraph: ${P}`],
+    ],
+    [
+      'an introduction in the box of the heading, and the text beside it',
+      `<div><h1>Un festival</h1><p>${OTHER}</p></div><div><p>${P}</p></div>`,
+      ['title: Un festival', `paragraph: ${OTHER}`, `paragraph: ${P}`],
+    ],
+    [
+      'what an application offers to those without scripts',
+      `<div id="root">Chargement…</div><noscript><h1>Un festival</h1><p>${P}</p><p>${P.replace('douze', 'cent')} ${OTHER}</p></noscript>`,
+      ['title: Un festival', `paragraph: ${P}`, `paragraph: ${P.replace('douze', 'cent')} ${OTHER}`],
+    ],
+  ])('takes for the text %s', (_, html, expected) => {
+    expect(outline(readBody(`<title>Un festival</title>${html}`))).toEqual(expected)
   })
 
   it.each<[string, string, string | null]>([

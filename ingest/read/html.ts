@@ -1,7 +1,7 @@
 import type { ReadContent } from '../../corpus/document.ts'
 import { decode } from '../decode.ts'
 import type { RawFile, Reader, Report } from '../reader.ts'
-import { bodyOf, type Element, parseHtml } from './dom.ts'
+import { type Element, parseHtml } from './dom.ts'
 import { type Draft, layOut } from './draft.ts'
 import { draftsOf } from './flow.ts'
 import { mainTextOf } from './main-text.ts'
@@ -10,8 +10,9 @@ import { publishedNear, withoutLead } from './page-top.ts'
 import { withoutResidue } from './residue.ts'
 import { assignRoles } from './roles.ts'
 import { documentKindOf, publishedOnOf, publisherOf } from './self-description.ts'
-import { isUnseen, shellOf } from './shell.ts'
+import { shellOf } from './shell.ts'
 import { standInTitle } from './title.ts'
+import { bodyToRead, isUnseen } from './unseen.ts'
 
 export const htmlReader = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
@@ -32,7 +33,7 @@ function read(file: RawFile, report: Report): ReadContent {
 
 /** The document in a page of which `metadata` is known; `name` stands in for a missing title. */
 export function contentOfPage(page: Element, metadata: PageMetadata, name: string): ReadContent {
-  const body = bodyOf(page)
+  const body = bodyToRead(page)
   const drafts = documentIn(body, metadata)
   return {
     title: metadata.title ?? standInTitle(drafts, name),

@@ -8,8 +8,8 @@ import { draftsOf, type MarkedDraft } from './flow.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { assignRoles } from './roles.ts'
 import { documentKindOf, publishedOnOf, publisherOf } from './self-description.ts'
-import { isUnseen } from './shell.ts'
 import { standInTitle } from './title.ts'
+import { isUnseen } from './unseen.ts'
 
 export const markdownReader = {
   mediaTypes: ['text/markdown', 'text/x-markdown'],
@@ -37,7 +37,7 @@ function read(file: RawFile, report: Report): ReadContent {
 
 /** Markdown by way of HTML: GitHub's dialect (tables), links become their words, markup in the text is read as HTML. */
 function draftsOfMarkdown(text: string): readonly MarkedDraft[] {
-  const html = marked.parse(withoutDeepNesting(text), { async: false, gfm: true })
+  const html = marked.parse(withoutCostlyMarks(withoutDeepNesting(text)), { async: false, gfm: true })
   return draftsOf(bodyOf(parseHtml(html)), isUnseen)
 }
 
@@ -47,4 +47,17 @@ const DEEP_INDENT = /^[ \t]{40,}/gmu
 
 function withoutDeepNesting(text: string): string {
   return text.replace(DEEP_MARKERS, '').replace(DEEP_INDENT, ' '.repeat(40))
+}
+
+/** Lines in a row up to the next item: one paragraph at most, unless every line is the row of a table. */
+const LINES = /^[^\n]+(?:\n(?![ \t]*(?:[*+-]|\d{1,9}[.)])[ \t])[^\n]+)*/gmu
+const TABLE = /^[ \t]*\|[^\n]*(?:\n[ \t]*\|[^\n]*)*$/u
+/** Marks of emphasis in a paragraph beyond which they are none: the parser takes time quadratic in them. */
+const MOST_MARKS = 1000
+
+function withoutCostlyMarks(text: string): string {
+  return text.replace(LINES, (lines) => {
+    const marks = lines.match(/[*_]/gu)?.length ?? 0
+    return marks <= MOST_MARKS || TABLE.test(lines) ? lines : lines.replace(/[*_]/gu, '\\$&')
+  })
 }

@@ -9,8 +9,8 @@ import { leadOf, titleOf } from './headings.ts'
 import type { FileProperties } from './office-properties.ts'
 import { assignRoles } from './roles.ts'
 import { documentKindOf, publishedOnOf, publisherOf } from './self-description.ts'
-import { isUnseen } from './shell.ts'
 import { standInTitle } from './title.ts'
+import { isUnseen } from './unseen.ts'
 
 /** Reads parts of an office file; null for a part that it has not. Throws UnreadableError when a part is damaged. */
 export type PartReader = (path: string) => Promise<string | null>

@@ -1,7 +1,7 @@
 import { cleanText } from '../decode.ts'
 import { bodyOf, collapse, type Element, findAll, isBlockElement, textOf, walk } from './dom.ts'
 import { fold } from './draft.ts'
-import { isUnseen } from './shell.ts'
+import { isUnseen } from './unseen.ts'
 
 const NO_TITLE = /^(?:(?:document |page )?(?:sans titre|sans nom|untitled)(?: document)?|accueil|home|index)$/iu
 

@@ -5,8 +5,8 @@ import { UnreadableError } from '../unreadable.ts'
 import { layOut } from './draft.ts'
 import { ReadingError, readApart } from './pdf/isolate.ts'
 import { canRecognize, recognize } from './pdf/ocr.ts'
-import { MOST_PAGES } from './pdf/open.ts'
 import type { PdfReading } from './pdf/reading.ts'
+import { reportLeftOut, reportRecognized } from './pdf/report.ts'
 import { withTitle } from './pdf/title.ts'
 import { assignRoles } from './roles.ts'
 import { documentKindOf, publishedOnOf, publisherOf } from './self-description.ts'
@@ -15,13 +15,12 @@ import { standInTitle } from './title.ts'
 export const pdfReader = {
   mediaTypes: ['application/pdf', 'application/x-pdf'],
   extensions: ['pdf'],
+  matches: ({ bytes }: RawFile) => OPENING.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1')),
   read,
 } satisfies Reader
 
-/** True for a file that opens like a PDF: readers look for the mark in the first kilobyte (ISO 32000-1, annex H.3). */
-export function looksLikePdf({ bytes }: RawFile): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
-}
+/** White space and a byte order mark may stand before it. */
+const OPENING = /^[\s\0\u00ef\u00bb\u00bf]*%PDF-/u
 
 /** Pages that are too long to read are left out, this many at most. */
 const MOST_SKIPPED = 3
@@ -29,7 +28,7 @@ const MOST_SKIPPED = 3
 async function read(file: RawFile, report: Report): Promise<ReadContent> {
   if (file.bytes.length === 0) refuseBinary(file)
   const reading = await recognized(file, await patiently(file, [], {}), report)
-  reportLeftOut(file, reading, report)
+  reportLeftOut(file.name, reading, report)
   const titled = withTitle(reading.drafts, reading.title)
   const drafts = assignRoles(titled.drafts)
   return {
@@ -83,52 +82,6 @@ async function recognized(file: RawFile, reading: PdfReading, report: Report): P
   const words = await recognize(file.bytes, pages)
   const read = Object.keys(words).map(Number)
   if (read.length === 0) return reading
-  warn(
-    report,
-    'ocr',
-    `« ${file.name} » : ${pagesNamed(read)} lues par reconnaissance de caractères, relisez les chiffres.`,
-  )
+  reportRecognized(file.name, read, report)
   return patiently(file, reading.broken, words)
-}
-
-function reportLeftOut(file: RawFile, reading: PdfReading, report: Report): void {
-  const { scanned, garbled, broken, pageCount, drafts } = reading
-  const name = `« ${file.name} »`
-  const advice =
-    'installez tesseract (avec la langue « fra ») et pdftoppm pour les lire, ou demandez une version texte.'
-  const scans = `${name} : ${pagesNamed(scanned)} sans texte, seulement une image : ${advice}`
-  if (scanned.length > 0 && drafts.length === 0) throw new UnreadableError('needs-ocr', scans)
-  if (scanned.length > 0) warn(report, 'needs-ocr', scans)
-  if (garbled.length > 0) {
-    const message = `${name} : ${pagesNamed(garbled)} écrites dans une police sans table de caractères, illisibles : ${advice}`
-    if (drafts.length === 0) throw new UnreadableError('needs-ocr', message)
-    warn(report, 'bad-encoding', message)
-  }
-  if (broken.length > 0)
-    warn(report, 'page-left-out', `${name} : ${pagesNamed(broken)} illisibles, laissées de côté : vérifiez le fichier.`)
-  if (pageCount > MOST_PAGES)
-    warn(
-      report,
-      'truncated',
-      `${name} a ${pageCount} pages, seules les ${MOST_PAGES} premières sont lues : découpez-le.`,
-    )
-}
-
-function warn(report: Report, code: string, message: string): void {
-  report({ severity: 'warning', code, message, span: null })
-}
-
-/** « pages 1 à 3 et 7 », without more than a line of them. */
-function pagesNamed(pages: readonly number[]): string {
-  const sorted = [...pages].sort((a, b) => a - b)
-  const runs: [number, number][] = []
-  for (const page of sorted) {
-    const last = runs.at(-1)
-    if (last !== undefined && page === last[1] + 1) last[1] = page
-    else runs.push([page, page])
-  }
-  const named = runs.map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`))
-  const shown = named.length > 12 ? [...named.slice(0, 12), '…'] : named
-  const list = shown.length > 1 ? `${shown.slice(0, -1).join(', ')} et ${shown.at(-1)}` : shown.join('')
-  return sorted.length > 1 ? `pages ${list}` : `page ${list}`
 }

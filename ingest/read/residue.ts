@@ -2,6 +2,7 @@ import { french, NOT_BEFORE_WORD } from '../facts/patterns.ts'
 import { shadowOf } from '../facts/shadow.ts'
 import { fold } from './draft.ts'
 import type { MarkedDraft } from './flow.ts'
+import { opensFurniture, opensRelated } from './furniture.ts'
 
 const line = (source: string) => new RegExp(`^(?:${french(source)})\\s*[:.>»…]*$`, 'iu')
 const opening = (source: string) => new RegExp(`^(?:${french(source)})${NOT_BEFORE_WORD}`, 'iu')
@@ -9,7 +10,7 @@ const opening = (source: string) => new RegExp(`^(?:${french(source)})${NOT_BEFO
 /** Lines that belong to pages, not to what they publish. */
 const PAGE_LINES = [
   line(
-    "aller au contenu(?: principal)?|aller à la navigation|accueil|menu|fermer|imprimer(?: (?:la|cette) page)?|(?:haut|retour en haut) de (?:la )?page|retour(?: (?:en haut|à la liste|à l'accueil|aux actualités))?|mode anonymisé|précédente?|suivante?|(?:article|actualité) (?:précédente?|suivante?)|rechercher|s'abonner|se connecter",
+    "aller au contenu(?: principal)?|aller à la navigation|accueil|menu|fermer|imprimer(?: (?:la|cette) page)?|(?:haut|retour en haut) de (?:la )?page|retour(?: (?:en haut|à la liste|à l'accueil|aux actualités))?|mode anonymisé|précédente?|suivante?|(?:article|actualité|acte|page|document|communiqué) (?:précédente?|suivante?)|outils|détails|chargement(?: en cours)?|rechercher|s'abonner|se connecter",
   ),
   line(
     "partag(?:er|ez)(?: (?:cet article|cette page|cette actualité|sur .{1,40}|l'article|l'information|par .{1,20}))?|facebook|twitter|x|linkedin|instagram|youtube|whatsapp|copier le lien|envoyer (?:par (?:e-?mail|mail|courriel)|à un ami)|suivez-nous(?: sur .{1,40})?|tweeter|e-?mail",
@@ -18,24 +19,21 @@ const PAGE_LINES = [
     'documents?(?: (?:à télécharger|associés|liés|utiles))?|pièces? jointes?|télécharge(?:r|ments?)|lire la suite|en savoir plus|embed size.{0,30}|page \\d{1,4}(?: (?:sur|/) \\d{1,4})?|temps de lecture.{0,30}|#.{1,80}',
   ),
   /^(?:©|\(c\) ?(?:19|20)\d\d).{0,120}$/iu,
+  /^.{0,80}tous droits réservés\.?$/iu,
   opening(
-    'mentions légales|tous droits réservés|cet article est réservé|il vous reste .{1,12} de cet article|vous êtes ici',
+    'dernière mise à jour d(?:e ce|u) site|site (?:optimisé|réalisé) |optimisé pour|cette page vous a-t-elle été utile',
   ),
+  opening('mentions légales|cet article est réservé|il vous reste .{1,12} de cet article|vous êtes ici'),
   /^accueil\s*[›>»/|].{0,200}$/iu,
 ]
 /** A line that is a link and says so. */
 const LINK = opening(
-  'télécharge[rz]|consulte[rz]|voir|lire|découvr(?:ir|ez)|retour(?:ner)?|imprimer|accéde[rz]|cliquez|suivre',
+  "télécharge[rz]|consulte[rz]|voir|lire|découvr(?:ir|ez)|retour(?:ner)?|imprimer|accéde[rz]|cliquez|suivre|un message, un commentaire|laisser un commentaire|accepter|autoriser|refuser|répondre|signaler|s'abonner|s'inscrire|partager|ajouter",
 )
 const LONGEST_LINK = 100
-const ABOUT_COOKIES = /cookies/iu
+const ABOUT_COOKIES = /cookies|traceurs/iu
 const ASKS_CONSENT = new RegExp(french('accept|refus|consent|paramétr|personnalis|navigation|traceurs'), 'iu')
 const LONGEST_CONSENT = 900
-
-/** « À lire également »: what follows are other pages. */
-const RELATED = opening(
-  '(?:à )?lire (?:aussi|également)|(?:à )?voir (?:aussi|également)|à (?:lire|consulter|découvrir) sur|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|(?:articles?|actualités?|contenus?|pages?) (?:similaires?|liée?s?|associée?s?|connexes?|recommandée?s?)|(?:les |nos |toutes les |toutes nos )?(?:autres|dernières) (?:actualités|actus|articles|publications)|toutes (?:les|nos) (?:actualités|actus)|ces (?:articles|contenus|actualités) (?:pourraient|peuvent|devraient)|vous aimerez (?:aussi|peut-être)|ça peut vous intéresser|cela (?:peut|pourrait) vous intéresser',
-)
 
 /**
  * Blocks of a page without what its markup did not mark as shell: share links and cookie notices, other pages' titles,
@@ -49,10 +47,18 @@ export function withoutResidue(drafts: readonly MarkedDraft[], title: string | n
 function isPageLine({ kind, text, linked }: MarkedDraft): boolean {
   if (kind === 'row' || kind === 'header') return false
   const shadow = shadowOf(text)
-  if (PAGE_LINES.some((pattern) => pattern.test(shadow))) return true
+  if (kind === 'heading' && opensFurniture(text)) return true
+  if (linked >= 0.8 ? shadow.split(SEPARATOR).every(isPageWords) : isPageWords(shadow)) return true
   if (text.length <= LONGEST_CONSENT && ABOUT_COOKIES.test(text) && ASKS_CONSENT.test(text)) return true
   if (linked >= 0.9 && text.length <= LONGEST_LINK && LINK.test(shadow)) return true
   return kind !== 'heading' && linked >= 0.5 && (shadow.match(/ [/>|»›] /gu)?.length ?? 0) >= 2
+}
+
+/** What parts the links of a line. */
+const SEPARATOR = /\s+[|·•/-]\s+/u
+
+function isPageWords(shadow: string): boolean {
+  return PAGE_LINES.some((pattern) => pattern.test(shadow))
 }
 
 const PROSE = 100
@@ -62,9 +68,10 @@ function withoutRelated(drafts: readonly MarkedDraft[]): readonly MarkedDraft[] 
   let within: MarkedDraft | null = null
   let previous: MarkedDraft | null = null
   return drafts.filter((draft) => {
-    const announced = previous !== null && previous !== within && previous.linked >= 0.5
+    const announced =
+      previous !== null && previous !== within && (previous.linked >= 0.5 || previous.kind === 'heading')
     previous = draft
-    if (RELATED.test(shadowOf(draft.text)) && draft.text.length <= PROSE + 100) {
+    if (opensRelated(draft.text)) {
       const isLink = draft.kind !== 'heading' && draft.linked >= 0.3
       if (!isLink) within = draft
       return false

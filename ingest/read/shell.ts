@@ -1,10 +1,9 @@
 import { collapse, type Element, walk } from './dom.ts'
+import { furnitureIn } from './furniture.ts'
+import { isUnseenByName, unseenIn } from './unseen.ts'
 
-const UNSEEN = new Set(
-  'script style noscript template svg iframe object embed canvas audio video map head input select textarea label option datalist button dialog'.split(
-    ' ',
-  ),
-)
+export { isUnseen } from './unseen.ts'
+
 const SURROUNDINGS = new Set(['nav', 'footer', 'aside'])
 const SHELL_ROLES = new Set(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist'.split(' '),
@@ -15,13 +14,15 @@ const CONSENT =
   /(?:^|[-_ ])(?:cookies?|consent|gdpr|rgpd|tarteaucitron\w*|didomi|axeptio|onetrust|orejime|klaro|cookiebot|cmplz|cky|eu-cookie-compliance)(?:$|[-_ ])/u
 /** Words of class names and ids that mark what surrounds a text. */
 const SHELL_WORD =
-  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|ariane|rootline|share|sharing|partage|partager|addtoany|sharedaddy|addthis|related|similar|sidebar|footer|pagination|pager|newsletter|comments|commentlist|commentaires|respond|popup|modal|skip|skiplinks?|evitement|searchform|login|paywall|toolbar|lightbox|tooltip)(?:$|[-_ ])/u
+  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|ariane|rootline|share|sharing|partage|partager|addtoany|sharedaddy|addthis|\w*related\w*|similar|sidebar|footer|pied|basdepage|colophon|article-info|ratings?|sondage|poll|satisfaction|pagination|pager|newsletter|comments|commentlist|commentaires|respond|popup|modal|skip|skiplinks?|evitement|searchform|login|paywall|toolbar|lightbox|tooltip)(?:$|[-_ ])/u
 /** Whole class names or ids that do, whose words alone say too little. */
 const SHELL_NAME =
   /(?:^| )(?:widget|tags|tag-list|post-tags|social|socials|social-\w+|reseaux-sociaux|side|aside|print|imprimer|outils|reading-time|temps-lecture|author-box|lire-aussi|a-lire|a-lire-aussi|voir-aussi|site-header|masthead|skip-link|visually-hidden|sr-only|screen-reader-text|element-invisible|hidden|hide|d-none|invisible|meta-nav|back-to-top|retour-haut)(?: |$)/u
 
 /** Share of a page's words above which an element is no part of the shell, whatever it is called. */
 const MOST = 0.5
+/** Characters that must be left of a page without an element whose own words say that it is no text. */
+const LEAST_LEFT = 100
 
 /**
  * Says of each element whether it belongs to the page and not to the document: scripts, forms, hidden elements,
@@ -29,12 +30,15 @@ const MOST = 0.5
  */
 export function shellOf(body: Element): (element: Element) => boolean {
   const sizes = sizesOf(body)
-  const most = MOST * (sizes.get(body) ?? 0)
+  const sizeOf = (element: Element) => sizes.get(element) ?? 0
+  const isNeverSeen = unseenIn(body)
+  const furniture = furnitureIn(body)
   const known = new Map<Element, boolean>()
   const judge = (element: Element) => {
     if (isHeld(element)) return false
-    if (isUnseen(element) || SURROUNDINGS.has(element.name) || CONSENT.test(namesOf(element))) return true
-    return isNamedShell(element) && (sizes.get(element) ?? 0) <= most
+    if (isNeverSeen(element) || SURROUNDINGS.has(element.name) || CONSENT.test(namesOf(element))) return true
+    if (furniture.has(element)) return sizeOf(body) - sizeOf(element) >= LEAST_LEFT
+    return isNamedShell(element) && sizeOf(element) <= MOST * sizeOf(body)
   }
   return (element) => {
     const answer = known.get(element) ?? judge(element)
@@ -47,12 +51,6 @@ export function shellOf(body: Element): (element: Element) => boolean {
 function isHeld({ name, parent }: Element): boolean {
   if (/^(?:html|body|main|article|h[1-6])$/u.test(name)) return true
   return name === 'button' && parent !== null && 'name' in parent && /^h[1-6]$/u.test(parent.name)
-}
-
-/** Scripts, controls and whatever is hidden: words that no reader of the page sees. */
-export function isUnseen({ name, attribs }: Element): boolean {
-  if (UNSEEN.has(name) || 'hidden' in attribs || attribs['aria-hidden'] === 'true') return true
-  return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribs.style ?? '')
 }
 
 function isNamedShell(element: Element): boolean {
@@ -98,7 +96,7 @@ function sizesOf(body: Element): ReadonlyMap<Element, number> {
   let links = 0
   walk(body, {
     enter: (element) => {
-      if (UNSEEN.has(element.name) || SURROUNDINGS.has(element.name)) return false
+      if (isUnseenByName(element) || SURROUNDINGS.has(element.name)) return false
       if (element.name === 'a') links++
       open.push(0)
       return true

@@ -31,7 +31,18 @@ const ASSOCIATIONS = [
   'Compagnie du Vieux Moulin',
   'Entraide Rurale et Insertion',
 ]
-const TOWNS = ['Quimper', 'Auch', 'Vesoul', 'Saint-Lô', 'Montluçon', 'Bar-le-Duc', 'Digne-les-Bains', 'Guéret', 'Laon', 'Foix']
+const TOWNS = [
+  'Quimper',
+  'Auch',
+  'Vesoul',
+  'Saint-Lô',
+  'Montluçon',
+  'Bar-le-Duc',
+  'Digne-les-Bains',
+  'Guéret',
+  'Laon',
+  'Foix',
+]
 const MONTHS = ['janvier', 'mars', 'juin', 'septembre', 'novembre']
 const PURPOSES = [
   'Festival de printemps',

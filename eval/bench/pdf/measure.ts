@@ -76,7 +76,9 @@ function shareLeftOut({ furniture, shown }: Sample, text: string): number {
   for (const line of furniture) counts.set(plain(line), (counts.get(plain(line)) ?? 0) + 1)
   let kept = 0
   for (const [line, times] of counts) {
-    const there = /\p{L}{3}/u.test(line) ? plain(text).split(line).length - 1 : lines.filter((other) => other === line).length
+    const there = /\p{L}{3}/u.test(line)
+      ? plain(text).split(line).length - 1
+      : lines.filter((other) => other === line).length
     const meant = /\p{L}{3}/u.test(line) ? own.join(' ').split(line).length - 1 : 0
     kept += Math.min(times, Math.max(0, there - meant))
   }

@@ -48,6 +48,8 @@ export type Doc = InstanceType<typeof PDFDocument>
 
 export interface Press {
   readonly doc: Doc
+  /** What waits to be drawn where the file's order is not that of reading. */
+  readonly waiting: { readonly x: number; readonly y: number; readonly draw: () => void }[] | null
   readonly shown: Shown[]
   readonly furniture: string[]
   /** Where text goes on. */
@@ -59,18 +61,50 @@ export interface Press {
 
 export const A4 = { width: 595.28, height: 841.89 }
 
-export function openPress(options: { layout?: 'portrait' | 'landscape'; title?: string } = {}): Press {
+export interface PressOptions {
+  readonly layout?: 'portrait' | 'landscape'
+  readonly title?: string
+  /** Pages are written line by line across columns and cells, as some programs do, and not in the order of reading. */
+  readonly acrossColumns?: boolean
+}
+
+export function openPress(options: PressOptions = {}): Press {
   const info = { ...(options.title !== undefined && { Title: options.title }), CreationDate: new Date(0) }
   const doc = new PDFDocument({ size: 'A4', margin: 0, bufferPages: true, info, layout: options.layout ?? 'portrait' })
   const { width, height } = doc.page
   const frame = { x: 70, width: width - 140, top: 90, bottom: height - 80 }
-  const press: Press = { doc, shown: [], furniture: [], frame, y: frame.top, nextFrame: () => newPage(press) }
+  const waiting = options.acrossColumns === true ? [] : null
+  const press: Press = { doc, waiting, shown: [], furniture: [], frame, y: frame.top, nextFrame: () => newPage(press) }
   return press
 }
 
 export function newPage(press: Press): void {
+  drawWaiting(press)
   press.doc.addPage()
   press.y = press.frame.top
+}
+
+/** Prints one line in the font that is set, now or when its turn comes. */
+export function print(press: Press, text: string, x: number, y: number, options: PDFKit.Mixins.TextOptions = {}): void {
+  const { doc, waiting } = press
+  const draw = () => doc.text(text, x, y, { lineBreak: false, ...options })
+  if (waiting === null) {
+    draw()
+    return
+  }
+  const { font, size } = styleOf(doc)
+  waiting.push({ x, y, draw: () => doc.font(font).fontSize(size) && draw() })
+}
+
+/** The font that is set: pdfkit keeps both, its types do not say so. */
+function styleOf(doc: Doc): { readonly font: string; readonly size: number } {
+  const font: unknown = Reflect.get(Reflect.get(doc, '_font') ?? {}, 'name')
+  const size: unknown = Reflect.get(doc, '_fontSize')
+  return { font: typeof font === 'string' ? font : PROSE.font, size: typeof size === 'number' ? size : PROSE.size }
+}
+
+export function drawWaiting({ waiting }: Press): void {
+  for (const { draw } of waiting?.splice(0).sort((a, b) => Math.round(a.y) - Math.round(b.y) || a.x - b.x) ?? []) draw()
 }
 
 /** Text of one style; what is read is `text` whatever lines it is broken into. */
@@ -94,15 +128,16 @@ export function setSilently(press: Press, text: string, given: Partial<Style> = 
   }
 }
 
-function setLine({ doc, frame, y }: Press, line: string, { align }: Style, indent: number, isFull: boolean): void {
+function setLine(press: Press, line: string, { align }: Style, indent: number, isFull: boolean): void {
+  const { doc, frame, y } = press
   const room = frame.width - indent - doc.widthOfString(line)
   const spaces = line.split(' ').length - 1
   if (align === 'justify' && isFull && spaces > 0) {
-    doc.text(line, frame.x + indent, y, { lineBreak: false, wordSpacing: room / spaces })
+    print(press, line, frame.x + indent, y, { wordSpacing: room / spaces })
     return
   }
   const shift = align === 'center' ? room / 2 : align === 'right' ? room : 0
-  doc.text(line, frame.x + indent + shift, y, { lineBreak: false })
+  print(press, line, frame.x + indent + shift, y)
 }
 
 /** Greedy lines, as a word processor breaks them; words are divided before a consonant and a vowel. */
@@ -134,35 +169,8 @@ function divide(doc: Doc, line: string, word: string, room: number): readonly [s
   return [head.endsWith('-') ? head : `${head}-`, word.slice(cut.index)]
 }
 
-/**
- * Header and footer of each page, `{n}` its number and `{N}` their count. What a document of one page prints but once
- * is part of its text, but for the page number.
- */
-export function setRunning(press: Press, lines: (page: number) => readonly RunningLine[]): void {
-  const { count } = press.doc.bufferedPageRange()
-  const tops: Shown[] = []
-  for (let page = 1; page <= count; page++) {
-    press.doc.switchToPage(page - 1)
-    for (const { text, x, y, size = 8, font = 'Helvetica' } of lines(page)) {
-      const words = text.replace('{n}', String(page)).replace('{N}', String(count))
-      press.doc.font(font).fontSize(size).text(words, x, y, { lineBreak: false })
-      if (count > 1 || text.includes('{n}')) press.furniture.push(words)
-      else if (y < A4.height / 2) tops.push({ kind: 'text', text: words })
-      else press.shown.push({ kind: 'text', text: words })
-    }
-  }
-  press.shown.unshift(...tops)
-}
-
-export interface RunningLine {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly size?: number
-  readonly font?: string
-}
-
 export async function finish(press: Press, name: string): Promise<Sample> {
+  drawWaiting(press)
   const pages = press.doc.bufferedPageRange().count
   const chunks: Uint8Array[] = []
   const ended = new Promise((resolve) => press.doc.on('end', resolve))

@@ -1,4 +1,4 @@
-import { breakLines, type Press, PROSE } from './press.ts'
+import { breakLines, PROSE, type Press, print } from './press.ts'
 
 export interface TableLook {
   readonly widths: readonly number[]
@@ -51,7 +51,7 @@ function setRow(press: Press, row: Cells, look: TableLook, isHeader: boolean, is
       const room = width - 8 - doc.widthOfString(line)
       const align = look.align?.[column] ?? 'left'
       const shift = align === 'right' ? room : align === 'center' ? room / 2 : 0
-      doc.text(line, x + 4 + shift, y + padding + slack + at * size * leading, { lineBreak: false })
+      print(press, line, x + 4 + shift, y + padding + slack + at * size * leading)
     }
     if (look.rules === 'grid') doc.rect(x, y, width, height).lineWidth(0.5).stroke()
     x += width

@@ -14,19 +14,25 @@ export interface Tool {
   read(bytes: Uint8Array): Promise<Reading>
 }
 
-const OURS: Tool = {
+export const OURS: Tool = {
   name: 'this project',
   read: async (bytes) => {
-    const { text, blocks } = await readFile({ address: 'file:///a.pdf', name: 'a.pdf', mediaType: null, bytes }, () => {})
+    const { text, blocks } = await readFile(
+      { address: 'file:///a.pdf', name: 'a.pdf', mediaType: null, bytes },
+      () => {},
+    )
     const spoken = blocks.map(({ kind, span }) => ({ kind, text: text.slice(span.start, span.end) }))
     const rows = spoken.filter(({ kind }) => kind === 'row' || kind === 'header').map((row) => row.text.split('\t'))
     return { text: spoken.map((block) => block.text).join('\n'), rows }
   },
 }
 
-const UNPDF: Tool = {
+export const UNPDF: Tool = {
   name: 'unpdf extractText',
-  read: async (bytes) => ({ text: (await extractText(bytes.slice(), { mergePages: false })).text.join('\n'), rows: [] }),
+  read: async (bytes) => ({
+    text: (await extractText(bytes.slice(), { mergePages: false })).text.join('\n'),
+    rows: [],
+  }),
 }
 
 function poppler(name: string, options: readonly string[], cells: RegExp | null): Tool {

@@ -3,7 +3,7 @@ import { type RawFile, readFile } from '../../../ingest/reader.ts'
 import { sampleText } from './sample-text.ts'
 import { WRITERS } from './written.ts'
 
-/** How fast one format is read, once it is warm, on one core. */
+/** How fast one format is read, once it is warm, in seconds of processor time: what else the machine does counts less. */
 export interface ReaderSpeed {
   readonly format: string
   /** Of the file as it is. */
@@ -39,9 +39,11 @@ export async function benchReaders(runTime: number): Promise<readonly ReaderSpee
 
 async function rateOf(file: RawFile, runTime: number): Promise<number> {
   const start = performance.now()
+  const before = process.cpuUsage()
   let times = 0
   for (; times === 0 || performance.now() - start < runTime; times++) await readAll(file)
-  return times / ((performance.now() - start) / 1000)
+  const { user, system } = process.cpuUsage(before)
+  return times / ((user + system) / 1e6)
 }
 
 /** Characters of the documents in a file. Throws what goes wrong: a sample has no fault. */

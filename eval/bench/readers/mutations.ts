@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import { openZip } from '../../../ingest/containers/zip-file.ts'
 import { storedZip, type ZipPart } from '../../../ingest/containers/stored-zip.ts'
+import { openZip } from '../../../ingest/containers/zip-file.ts'
 import { documentsIn } from '../../../ingest/expand.ts'
 import { type RawFile, readFile, UnreadableError } from '../../../ingest/reader.ts'
 import { sampleText } from './sample-text.ts'
@@ -33,7 +33,7 @@ export async function benchMutations(formats: readonly string[], inputs: number)
 }
 
 async function spoil(format: string, inputs: number): Promise<MutationReport> {
-  const whole = await WRITERS[format]?.(sampleText(2))
+  const whole = await WRITERS[format]?.(sampleText(1))
   if (whole === undefined) throw new TypeError(`no sample is written as ${format}`)
   const before = process.memoryUsage().rss
   const tally = { read: 0, refused: 0, slowestMs: 0, slowest: 0 }
@@ -103,7 +103,12 @@ const CHANGES: readonly ((bytes: Buffer<ArrayBuffer>, random: Random) => Buffer<
   (bytes, random) => {
     const start = random(bytes.length + 1)
     const piece = Buffer.from(bytes.subarray(start, start + random(2000)))
-    return spliced(bytes, random(bytes.length + 1), 0, Buffer.concat(Array.from({ length: 1 + random(20) }, () => piece)))
+    return spliced(
+      bytes,
+      random(bytes.length + 1),
+      0,
+      Buffer.concat(Array.from({ length: 1 + random(20) }, () => piece)),
+    )
   },
   (bytes, random) => Buffer.from(bytes.subarray(0, random(bytes.length + 1))),
   (bytes, random) => {
@@ -112,7 +117,17 @@ const CHANGES: readonly ((bytes: Buffer<ArrayBuffer>, random: Random) => Buffer<
   },
 ]
 
-const SYNTAX = ['<', '>', '&', '"', '\0', '<p>', '</w:p>', '<text:p>', '<table:table-cell table:number-columns-repeated="99">']
+const SYNTAX = [
+  '<',
+  '>',
+  '&',
+  '"',
+  '\0',
+  '<p>',
+  '</w:p>',
+  '<text:p>',
+  '<table:table-cell table:number-columns-repeated="99">',
+]
   .concat(['<table><tr><td>', '<ul><li>', '> ', '- ', '|', '[', '*', '`', '\t', '=?utf-8?B?', '--=_mixed_1\r\n', ' '])
   .concat(['Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n', '\xff\xfe', '(', '<!--', '<![CDATA[', '1 € '])
 

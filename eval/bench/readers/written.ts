@@ -127,6 +127,9 @@ export const WRITERS: Readonly<Record<string, (written: Written) => Uint8Array |
       { headers: ['Content-Type: text/plain; charset=utf-8'], body: 'Voici la note du jour.' },
       attachment('note.odt', 'application/vnd.oasis.opendocument.text', odt(written)),
     ])
-    return emlOf(['From: Presse <presse@exemple.fr>', 'Subject: Note', 'MIME-Version: 1.0', ...mixed.headers], mixed.body)
+    return emlOf(
+      ['From: Presse <presse@exemple.fr>', 'Subject: Note', 'MIME-Version: 1.0', ...mixed.headers],
+      mixed.body,
+    )
   },
 }

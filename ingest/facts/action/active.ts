@@ -100,8 +100,14 @@ function joined(scene: Scene, sense: Sense): Attested | null {
 function standsFor(pronoun: Subject, scene: Scene, sense: Sense): Attested | null {
   if (SPEAKERS.has(pronoun.key)) return { construction: 'speech', actor: null, subject: pronoun }
   const antecedent = antecedentOf(pronoun, scene, sense)
+  if (antecedent === null && givesMoney(scene, sense)) return { construction: 'pronoun', actor: null, subject: pronoun }
   const acts = antecedent === null ? null : actsAs(antecedent.subject, scene, sense)
   return acts === null ? null : { ...acts, construction: 'pronoun', actor: antecedent?.actor ?? acts.actor }
+}
+
+/** « Elle lui a versé 140 000 € »: an amount as the object shows an award, whoever the pronoun stands for. */
+function givesMoney({ group, sentence: { items } }: Scene, sense: Sense): boolean {
+  return sense.class === 'award' && group.tense === 'perfect' && items[group.end + 1]?.key === '#amount'
 }
 
 function isIdiom(scene: Scene, sense: Sense): boolean {

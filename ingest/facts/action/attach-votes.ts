@@ -23,14 +23,20 @@ export function attachVotes(
 ): readonly ActionFact[] {
   const votable = votableBySentence(actions, sentences)
   const votes = new Map<ActionFact, Vote>()
+  /** The result told last: lines below it go on with it, however far they are from the act. */
+  let last: { readonly action: ActionFact; readonly vote: Vote } | null = null
   sentences.forEach(({ span, block }, index) => {
     if (block.kind === 'header') return
     const vote = readVote(shadow.slice(span.start, span.end), span.start)
-    const action = vote === null ? undefined : votedAt(index, vote, votable)
-    if (vote === null || action === undefined) return
+    if (vote === null) return
+    const told = last === null ? null : joined(last.vote, vote)
+    const action = told === null ? votedAt(index, vote, votable) : last?.action
+    if (action === undefined) return
     const known = votes.get(action)
-    const whole = known === undefined ? vote : joined(known, vote)
-    if (whole !== null) votes.set(action, whole)
+    const whole = told ?? (known === undefined ? vote : joined(known, vote))
+    if (whole === null) return
+    votes.set(action, whole)
+    last = { action, vote: whole }
   })
   return actions.map((action) => ({ ...action, vote: votes.get(action) ?? null }))
 }

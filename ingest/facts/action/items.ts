@@ -1,8 +1,8 @@
 import type { Block } from '../../../corpus/document.ts'
 import type { BodyFact, Fact } from '../../../corpus/fact.ts'
-import { sentencesOf } from '../../../corpus/sentences.ts'
 import type { Span } from '../../../corpus/span.ts'
 import type { Context } from '../rule.ts'
+import { sentencesOfBlock } from '../sentences.ts'
 import { type Reading, wordOf } from './forms.ts'
 
 /** A word, a mark, or a whole fact of an earlier phase, which reads as one noun. */
@@ -27,14 +27,14 @@ export interface Sentence {
 }
 
 /** A word with its elision or its hyphens, else a single mark. */
-const ITEM = /aujourd'hui|[\p{L}\p{N}]+(?:[-·][\p{L}\p{N}]+)*'?|[^\s\p{L}\p{N}]/giu
+const ITEM = /[Aa]ujourd'hui|AUJOURD'HUI|[\p{L}\p{N}]+(?:[-·][\p{L}\p{N}]+)*'?|[^\s\p{L}\p{N}]/gu
 
 /** The sentences of the context's blocks, in order; `facts` are ordered by place. */
 export function sentencesIn(context: Context, facts: readonly Fact[]): readonly Sentence[] {
   const nouns = facts.filter(({ kind }) => kind === 'body' || kind === 'amount' || kind === 'date')
   let next = 0
   return context.blocks.flatMap((block) =>
-    sentencesOf(context.shadow, block.span).map((span, index): Sentence => {
+    sentencesOfBlock(context, block).map((span, index): Sentence => {
       while (next < nouns.length && (nouns[next]?.span.end ?? 0) <= span.start) next++
       return { items: itemsOf(context.shadow, span, nouns, next), span, block, opens: index === 0 }
     }),

@@ -1,3 +1,4 @@
+import type { Block } from '../../../corpus/document.ts'
 import type { ActionFact, Fact } from '../../../corpus/fact.ts'
 import { contains } from '../../../corpus/span.ts'
 import type { Context } from '../rule.ts'
@@ -18,7 +19,7 @@ export function readActions(facts: readonly Fact[], context: Context): readonly 
   const actions: ActionFact[] = []
   let memory: Memory | null = null
   sentences.forEach((sentence, index) => {
-    if (sentence.block.kind === 'header' || sentence.block.kind === 'source') return
+    if (!tellsActs(sentence.block)) return
     for (let at = 0; at < sentence.items.length; at++) {
       const item = sentence.items[at]
       if (item === undefined || (item.act === null && item.readings.length === 0)) continue
@@ -35,6 +36,11 @@ export function readActions(facts: readonly Fact[], context: Context): readonly 
   return [...facts, ...attachVotes(withoutParts(actions), sentences, context)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   )
+}
+
+/** Visas cite what other acts decided, before this one. */
+function tellsActs({ kind, part }: Block): boolean {
+  return kind !== 'header' && kind !== 'source' && part !== 'visa'
 }
 
 /** « décide d'attribuer » holds « décide » too: the longer group stays. */

@@ -13,6 +13,8 @@ export const SILENT_EXAMPLES: readonly Example[] = [
       'La séance est suspendue, le rendez-vous est fixé à 14 heures.',
       'Ce don fait suite : la Ville de Brest ne donne pas suite.',
       'La brasserie crée douze emplois.',
+      "Le quai ferme en mai. Il a coûté 3 M€ l'an dernier.",
+      'Le musée rouvre. Il a versé dans la facilité.',
       "L'emprunt souscrit par la coopérative court vingt ans.",
       'Fondée en 1903, la maison emploie douze personnes.',
       'Un quai refait pour la cale de mise.',

@@ -50,6 +50,10 @@ export const SUBJECT_EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    expect: { lemma: 'verser', class: 'award', actor: null },
+    texts: ['Une cousine du luthier aimait ce moulin. Elle lui [[a versé]] 12 000 euros.'],
+  },
+  {
     expect: null,
     texts: ['Douze éleveurs exposent à Brest. Ils vont créer un gîte.', 'Le tourisme et le fonds baissent de 8 %.'],
   },

@@ -24,6 +24,7 @@ export const VOTE_EXAMPLES: readonly Example[] = [
       'Le budget [[est adopté]] (pour : 57 ; contre : 12 ; abstentions : 3).',
       'Le budget [[est adopté]] : 57 pour, 12 contre, 3 abstentions.',
       '[[Vote]] sur le budget\nPour : 57 – Contre : 12 – Abstentions : 3.',
+      'Le budget [[est adopté]].\nPour : 57\nContre : 12\nAbstentions : 3',
     ],
   },
   {
@@ -49,6 +50,7 @@ export const VOTE_EXAMPLES: readonly Example[] = [
       'M. Le Goff sort. Le plan [[est adopté]].',
       'Le conseil [[vote]] 12 000 € pour 40 communes, contre 9 000 en 2019.',
       'Le plan [[a été adopté]] : 12 pour la mer.',
+      "La loi [[est votée]] : il suffit de trois héritiers au lieu de l'unanimité.",
     ],
   },
 ]

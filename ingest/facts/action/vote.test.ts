@@ -26,6 +26,7 @@ describe('readVote', () => {
     '900 contre 545 un an plus tôt',
     'M. X ne prend pas part au vote',
     "l'opposition vote contre",
+    "deux signatures au lieu de l'unanimité",
   ]
   it.each(silent)('« %s » tells no vote', (text) => {
     expect(readVote(text, 0)).toBeNull()

@@ -17,7 +17,7 @@ const VOICES = '(?:voix|votes?|suffrages?|élus?|conseillers?)'
 const SIDE = 'pour|contre|abstentions?|abstenus?'
 
 const UNANIMITY = part(
-  `(?:à |par |: )?l'unanimité(?: (?:des|de ses|de leurs) (?:suffrages exprimés|membres(?: présents(?: et représentés)?)?|voix|votants|présents|élus|groupes|conseillers))?|unanimité|unanimement`,
+  `(?<!(?:au lieu de|règle de) (?:l')?)(?:(?:à |par |: )?l'unanimité(?: (?:des|de ses|de leurs) (?:suffrages exprimés|membres(?: présents(?: et représentés)?)?|voix|votants|présents|élus|groupes|conseillers))?|unanimité|unanimement)`,
 )
 const MAJORITY = part(
   'à la majorité(?: (?:absolue|relative|des (?:suffrages exprimés|voix|membres présents|deux tiers|présents|votants)))?',

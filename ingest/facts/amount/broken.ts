@@ -28,12 +28,15 @@ export const reportBrokenAmounts: Refiner = {
 }
 
 function brokenSpans(context: Context): readonly Span[] {
-  return context.blocks.flatMap(({ span: { start, end } }) =>
-    [...context.shadow.slice(start, end).matchAll(FIGURES)].filter(isBroken).map((match) => ({
+  return context.blocks.flatMap(({ span: { start, end } }) => {
+    const words = context.shadow.slice(start, end)
+    // Most blocks have no figure at all.
+    if (!/\d/u.test(words)) return []
+    return [...words.matchAll(FIGURES)].filter(isBroken).map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
-    })),
-  )
+    }))
+  })
 }
 
 function isBroken(match: RegExpMatchArray): boolean {

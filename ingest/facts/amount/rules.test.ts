@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../corpus/document.ts'
 import type { AmountFact, Fact } from '../../../corpus/fact.ts'
-import { applyRules, nobodyHolds } from '../apply-rules.ts'
+import { applyRules, matchRules, nobodyHolds } from '../apply-rules.ts'
 import { type Extraction, extract } from '../extract.ts'
 import { REFERENCE_RULES } from '../reference/rules.ts'
 import type { Context } from '../rule.ts'
@@ -190,8 +190,9 @@ describe('hostile input', () => {
     }
     const holders = nobodyHolds(text.length)
     const started = performance.now()
-    applyRules(REFERENCE_RULES, context, holders, [])
-    let facts: readonly Fact[] = applyRules(AMOUNT_RULES, context, holders, [])
+    const [references = [], amounts = []] = matchRules([REFERENCE_RULES, AMOUNT_RULES], context)
+    applyRules(references, context.anchor, holders, [])
+    let facts: readonly Fact[] = applyRules(amounts, context.anchor, holders, [])
     for (const { refine } of AMOUNT_REFINERS) facts = refine(facts, context)
     expect(performance.now() - started).toBeLessThan(3_000)
   })

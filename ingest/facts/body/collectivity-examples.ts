@@ -275,6 +275,13 @@ export const COLLECTIVITY_EXAMPLES: readonly Example[] = [
     texts: ['La [[communauté de communes du Pays de Fayence]] achète deux cars.'],
   },
   {
+    expect: { name: 'Communauté de communes des Hautes-Bruyères en Puisaye limousine', type: 'intercommunality' },
+    texts: [
+      "Une aide à la [[communauté de communes des Hautes-Bruyères en Puisaye limousine]] pour l'eau.",
+      'La [[communauté de communes des Hautes-Bruyères en Puisaye limousine]] a fusionné.',
+    ],
+  },
+  {
     expect: { name: 'Communauté de communes du Val Perdu', siren: null },
     texts: ['La [[communauté de communes du Val Perdu]] a fusionné.'],
   },

@@ -7,6 +7,7 @@ import type { Anchor } from '../rule.ts'
 import { GOVERNS } from './acts.ts'
 import { type BodyRule, bodyRule, capitalised, group, tidy, unlisted } from './body-rule.ts'
 import { anyCase, bounded, CAPITALISED, OF, PROPER_NAME, preceded, spanned } from './name-pattern.ts'
+import { GOES_ON } from './role-name.ts'
 
 const COMMUNITY = `(?:${anyCase("communauté (?:de communes|d'agglomération|urbaine)")})`
 
@@ -48,7 +49,7 @@ function communityAfter(match: RegExpMatchArray, anchor: Anchor): BodyRef | null
 
 /** Intercommunalities and « pays », by their kind or by the list. */
 export const COMMUNITY_RULES: readonly BodyRule[] = [
-  bodyRule('community', bounded(`(?<head>${COMMUNITY}) (?:${OF})?${LANDSCAPE}${PROPER_NAME}`), community),
+  bodyRule('community', bounded(`(?<head>${COMMUNITY}) (?:${OF})?${LANDSCAPE}${PROPER_NAME}${GOES_ON}`), community),
   bodyRule(
     'community-of-several',
     bounded(

@@ -62,6 +62,9 @@ function branch(match: RegExpMatchArray): BodyRef | null {
   return town !== '' && (entry.type !== 'association' || !isCommuneName(town)) ? null : unlisted(match[0], entry.type)
 }
 
+/** « Léonard-de-Vinci » is nobody's branch. */
+const NOT_IN_A_NAME = '(?<!-(?:de|du|des|la|le)-)'
+
 function exactly(names: readonly string[]): string {
   return names.toSorted((a, b) => b.length - a.length).join('|')
 }
@@ -70,10 +73,10 @@ export const GAZETTEER_RULES: readonly BodyRule[] = [
   bodyRule(
     'listed-name',
     bounded(
-      namesPattern(
+      `${NOT_IN_A_NAME}(?:${namesPattern(
         NAMES.filter((name) => !isLong(name)),
         'kept',
-      ),
+      )})`,
     ),
     listed,
   ),

@@ -13,7 +13,8 @@ const LABELLED =
 
 /** A lead that counts or points at what follows it: « dans 3 entreprises : », « Trois communes reçoivent … : ». */
 const LEADS =
-  /(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|les|des|aux|suivante?s|ci-dessous|voici)[ '][^.]*:$|^[^.:]{3,60}:?$/iu
+  /(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|les|des|aux|suivante?s|ci-dessous|voici)[ '][^.]*:$/iu
+const SHORT = /^[^.:]{3,60}:?$/u
 
 /** A lead that counts who got something, though it ends as a sentence: « La Région a aidé 14 entreprises. » */
 const COUNTS =
@@ -58,7 +59,8 @@ function isPartOfList(kind: Block['kind'], words: string, { lead, items }: List)
 /** The kind of body that a lead announces, or null. */
 function leadOf(lead: string): BodyType | null {
   const last = lead.split(/(?<=[.!?]) (?=\p{Lu})/u).at(-1) ?? ''
-  return LEADS.test(lead) || COUNTS.test(last) ? announced(last) : null
+  const leads = SHORT.test(lead) || (lead.endsWith(':') && LEADS.test(lead)) || COUNTS.test(last)
+  return leads ? announced(last) : null
 }
 
 function listsOf({ blocks, shadow }: Context): readonly List[] {

@@ -3,8 +3,11 @@ import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../patterns.ts'
 /** One blank or hyphen of a name, as texts write it: « Île de France », « Auvergne - Rhône-Alpes ». */
 const GAP = '[ -]{1,3}'
 
+/** Words of other languages of France and its neighbours that no French clause has: « Skol ar Mor », « Casa di Luna ». */
+const FOREIGN_LINK = 'ar|an|na|di|da|ha|del|von|van|and|of(?: the)?'
+
 /** Words that link the capitalised words of one name: « Pays de la Châtaigneraie », « Vallée d'Ossau ». */
-const LINK = "(?:(?:de la|de|du(?: (?:roi|haut|bas|vieux|grand|petit))?|des|lès|lez|&) |de l'|d')"
+const LINK = `(?:(?:de la|de|du(?: (?:roi|haut|bas|vieux|grand|petit))?|des|lès|lez|&|${FOREIGN_LINK}) |de l'|d')`
 
 /** A capitalised word, with what hyphens and apostrophes join to it: « Châlons-en-Champagne », « L'Haÿ-les-Roses ». */
 export const CAPITALISED = String.raw`(?:[LD]')?\p{Lu}[\p{L}\p{N}]*(?:(?:[-&]|(?<=-[dl])'|'(?=\p{Lu}))[\p{L}\p{N}]+){0,7}`

@@ -3,7 +3,7 @@ import { regionNamed } from '../../../corpus/bodies/regional.ts'
 import type { BodyRef, BodyType } from '../../../corpus/fact.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
 import { anyCase, bounded, CAPITALISED, NOT_QUOTED, OF, opening, PROPER_NAME, spanned } from './name-pattern.ts'
-import { ADJECTIVE } from './role-name.ts'
+import { ADJECTIVE, NAME_ENDS, SET_PHRASE } from './role-name.ts'
 
 function called(type: BodyType): (match: RegExpMatchArray) => BodyRef {
   return (match) => unlisted(group(match, 'name'), type)
@@ -55,6 +55,9 @@ function formed(match: RegExpMatchArray): BodyRef {
 /** Names of associations that go on in lower case: « Les Amis du vieux Toul », « La Ferme du bonheur ». */
 const GOES_ON = `(?:(?<=(?:^|[ '(])L(?:es|a|e) \\p{Lu}[\\p{L}-]{2,20}) (?:du|des|de la|de) (?!\\p{L}+[ei]r )\\p{Ll}{3,14}(?: ${CAPITALISED})?|(?<=(?:Amis|Amies|Maison|Ferme|Jardins?|École|Foyer|Club|Atelier|Ateliers|Compagnons|Enfants|Mémoire)) ${OF}(?!\\p{L}+[ei]r )\\p{Ll}{3,14}(?: ${CAPITALISED})?)?`
 
+/** « Rue des arts », « Terre d'accueil », behind the word « association » alone. */
+const COMPLETED = ` (?:(?:du|des|de la|de) |de l'|d')(?!\\p{L}+[ei]r(?!\\p{L}))\\p{Ll}{3,14}(?: ${ADJECTIVE})?${NAME_ENDS}`
+
 /** Names that say « club »: « AC Ajaccio », « Stade rennais », « Rugby club compiégnois ». */
 const CLUB_NAME =
   `(?:ASC|ASPTT|AC|AS|FC|RC|SC|SM|OGC|US|ES|HBC|BC|CA|SO|EA|ASM|USM|CS) ${CAPITALISED}(?: ${CAPITALISED})?|` +
@@ -102,7 +105,7 @@ export const NAMED_RULES: readonly BodyRule[] = [
   bodyRule(
     'association',
     bounded(
-      `(?:[Aa]ssociation|ASSOCIATION)${QUALIFIED} (?<name>${PROPER_NAME}(?:${GOES_ON}| en ${CAPITALISED}(?: ${CAPITALISED})*| \\d{2,3}(?=[,.;)]|$)))`,
+      `(?:[Aa]ssociation|ASSOCIATION)${QUALIFIED} (?<name>${PROPER_NAME}(?:${SET_PHRASE}|${COMPLETED}|${GOES_ON}| en ${CAPITALISED}(?: ${CAPITALISED})*| \\d{2,3}(?=[,.;)]|$)))`,
     ),
     called('association'),
   ),

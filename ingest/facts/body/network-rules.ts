@@ -3,6 +3,7 @@ import { NETWORKS, type Network } from '../../../corpus/bodies/networks.ts'
 import type { BodyRef } from '../../../corpus/fact.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
 import { bounded, namesPattern, OF, PROPER_NAME } from './name-pattern.ts'
+import { GOES_ON } from './role-name.ts'
 
 const BY_HEAD = new Map<string, Network>()
 for (const network of NETWORKS) {
@@ -48,7 +49,7 @@ export const NETWORK_RULES: readonly BodyRule[] = [
   bodyRule(
     'network-of-place',
     bounded(
-      `(?<!-)${SEVERAL}(?<head>${headsOf(NETWORKS)}) (?:\\p{Ll}{4,16}ale )?(?:(?:${OF}\\p{Ll}{3,20} )?(?:${OF})?)${PROPER_NAME}`,
+      `(?<!-)${SEVERAL}(?<head>${headsOf(NETWORKS)}) (?:\\p{Ll}{4,16}ale )?(?:(?:${OF}\\p{Ll}{3,20} )?(?:${OF})?)${PROPER_NAME}${GOES_ON}`,
     ),
     member,
   ),

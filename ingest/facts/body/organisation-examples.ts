@@ -144,6 +144,40 @@ export const ORGANISATION_EXAMPLES: readonly Example[] = [
     texts: ["L'[[association Science Action Normandie]] expose."],
   },
   {
+    expect: { name: 'Mer pour tous', type: 'association' },
+    texts: ["L'[[association Mer pour tous]] prête des voiliers.", "Aide à l'[[association Mer pour tous]] : 900 €."],
+  },
+  {
+    expect: { name: 'Lueurs des marais', type: 'association' },
+    texts: ["L'[[association Lueurs des marais]] a un an.", "Une visite avec l'[[association Lueurs des marais]]."],
+  },
+  {
+    expect: { name: 'Skol ar Menez' },
+    texts: ["L'[[association Skol ar Menez]] enseigne le breton.", "L'[[association « Skol ar Menez »]] aussi."],
+  },
+  {
+    // What follows the name is no part of it where nothing ends it.
+    expect: { name: 'Verdaline' },
+    texts: [
+      "L'[[association Verdaline]] de son côté se réjouit.",
+      "L'[[association Verdaline]] pour sa part attend.",
+      "L'[[association Verdaline]] en appelle au conseil.",
+    ],
+  },
+  { expect: null, texts: ['Le gymnase Jules-de-Vinci ferme.'] },
+  {
+    expect: { name: 'Comité Handball sans frontières' },
+    texts: ['Le [[comité Handball sans frontières]] joue demain.'],
+  },
+  {
+    expect: { name: 'Observatoire de la forêt normande' },
+    texts: ["L'[[Observatoire de la forêt normande]] compte les chênes."],
+  },
+  {
+    expect: { name: 'Mission locale du Trégor breton' },
+    texts: ['Une aide à la [[mission locale du Trégor breton]].', 'La [[mission locale du Trégor breton]] a un an.'],
+  },
+  {
     expect: { name: 'Les Amis du bief' },
     texts: [
       "L'[[association « Les Amis du bief »]] restaure le moulin.",

@@ -1,9 +1,13 @@
 import type { BodyType } from '../../../corpus/fact.ts'
 import { BUILDINGS, type Noun, ORGANISATIONS } from './organisation-nouns.ts'
 
+/** The source of a noun's first letter: `[Aa]`, `l`. */
+function letterOf({ source }: Noun): string {
+  return /^\[[^\]]+\]|^./u.exec(source)?.[0] ?? ''
+}
+
 /** One pattern for all, parted by first letter: a flat list of a hundred is tried one by one at every word. */
 function alternatives(all: readonly Noun[]): string {
-  const letterOf = ({ source }: Noun) => /^\[[^\]]+\]|^./u.exec(source)?.[0] ?? ''
   const branches = [...new Set(all.map(letterOf))].map((letter) => {
     const rests = all.filter((head) => letterOf(head) === letter).map(({ source }) => source.slice(letter.length))
     return `${letter}(?:${rests.join('|')})`
@@ -36,13 +40,20 @@ export function isBuilding(name: string): boolean {
 /** Institutes that teach. */
 const TEACHES = /^[Ii]nstitut (?:catholique|d'études|universitaire|polytechnique|(?:régional )?de formation)/u
 
-const BY_SOURCE = [...BUILDINGS, ...ORGANISATIONS].map(({ type, source }) => ({
-  type,
-  open: new RegExp(`^(?:${source})`, 'u'),
-}))
+/** Nouns that may open a name, by its first letter: of a hundred, three or four are tried. */
+const BY_LETTER = nounsByLetter()
+
+function nounsByLetter(): ReadonlyMap<string, readonly { type: BodyType; open: RegExp }[]> {
+  const nouns = new Map<string, { type: BodyType; open: RegExp }[]>()
+  for (const noun of [...BUILDINGS, ...ORGANISATIONS]) {
+    const entry = { type: noun.type, open: new RegExp(`^(?:${noun.source})`, 'u') }
+    for (const letter of letterOf(noun).replace(/[[\]]/gu, '')) nouns.set(letter, [...(nouns.get(letter) ?? []), entry])
+  }
+  return nouns
+}
 
 /** The type of the organisation so named, from the noun that opens its name. */
 export function typeOf(name: string): BodyType {
   if (TEACHES.test(name)) return 'school'
-  return BY_SOURCE.find(({ open }) => open.test(name))?.type ?? 'other'
+  return BY_LETTER.get(name.charAt(0))?.find(({ open }) => open.test(name))?.type ?? 'other'
 }

@@ -3,9 +3,9 @@ import { NOT_AFTER_WORD } from '../patterns.ts'
 import { isAbbreviation } from './abbreviation.ts'
 import { RECEIVES } from './acts.ts'
 import { type BodyRule, bodyRule, group, unlisted } from './body-rule.ts'
-import { behindName, bounded, CAPITALISED, OF, PROPER_NAME } from './name-pattern.ts'
+import { behindName, bounded, OF, PROPER_NAME } from './name-pattern.ts'
 import { HEAD, HEAD_OF_REMIT, isBuilding, typeOf } from './organisation-heads.ts'
-import { ADJECTIVE } from './role-name.ts'
+import { ADJECTIVE, GOES_ON, NAME_ENDS } from './role-name.ts'
 
 function whole(type: BodyType): (match: RegExpMatchArray) => BodyRef {
   return (match) => unlisted(match[0], type)
@@ -26,7 +26,7 @@ const UNIVERSITY = `(?:[Uu]niversité|UNIVERSITÉ)(?: catholique| populaire| pol
 const WITH_CAPITAL =
   `(?:(?<!^)(?:Maison|Cité(?! scolaire)|Mémorial|Musée|Centre|Pôle(?! (?:d'échanges|emploi))|Parc(?= \\p{Ll}+ien)|Jardins|Bureau)|Agence(?! régionale de santé)|Office|Maison de l'emploi|Fondation|Direction(?= de l)|Institut|Observatoire|Union|Fédération|Comité|Conservatoire|Établissement public|Caisse|Syndicat|Société|Régie|Ligue|Association|Conseil|Groupement|Réseau(?! d'initiative)|Mission(?! locale)|Laboratoire|Chœur|Compagnie)(?! (?:d'arrêt|de la [Rr]égion))` +
   `(?: ${ADJECTIVE})?(?<=(?:[:,;]|(?:^|[ '(])(?:[Ll]a|[Ll]e|[Ll]'|du|de la|de l'|au|à la|à l'|et|^)) ?\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2})` +
-  ` (?:${OF}|pour (?:la |le |l'|les )?)\\p{Ll}{3,20}(?: ${ADJECTIVE}| verts| libres)?(?:(?:,| et)? ${OF}\\p{Ll}{3,20}(?: ${ADJECTIVE})?){0,3}(?: ${OF}${PROPER_NAME}| et \\p{Ll}{4,14} ${OF}${PROPER_NAME})?(?: du \\d+e)?(?! en \\p{Ll}| créole| faites)`
+  ` (?:${OF}|pour (?:la |le |l'|les )?)\\p{Ll}{3,20}(?: ${ADJECTIVE}| verts| libres| aquitaine| normande)?(?:(?:,| et)? ${OF}\\p{Ll}{3,20}(?: ${ADJECTIVE})?){0,3}(?: ${OF}${PROPER_NAME}| et \\p{Ll}{4,14} ${OF}${PROPER_NAME})?(?: du \\d+e)?(?! en \\p{Ll}| créole| faites)`
 
 const NOUN = `[\\p{L}][\\p{L}-]{2,24}`
 
@@ -64,15 +64,6 @@ function plays({ input = '', index = 0, 0: name }: RegExpMatchArray): boolean {
     ACTS_AFTER.test(input.slice(index + name.length, index + name.length + 40))
   )
 }
-
-/** What ends a name that goes on in lower case: a mark or a verb. */
-const ENDS = '(?=[,.;:)»]|$| (?:qui|pour|est|a|se|reçoit|obtient|perçoit|contracte)(?!\\p{L}))'
-
-/** Adjectives that no ending tells: « Anjou bleu ». */
-const COLOUR = '(?:bleue?|verte?|noire?|rouge|blanche?|profonde?|normande?|amazonien)'
-
-/** « Banlieues sonores », « Rock en Seine », « Baronnies en Drôme provençale »: what may follow the capitals of a name. */
-const GOES_ON = `(?:(?: en ${CAPITALISED})?(?: (?:${ADJECTIVE}|${COLOUR})${ENDS}| \\d{2,3}${ENDS})?)`
 
 /** « comité départemental de voile du Finistère »: what it does, then a place or a name. */
 const PLACED = `(?: ${ADJECTIVE}){0,2}(?: ${OF}${NOUN}(?: ${ADJECTIVE}){0,2}){0,2} (?:${OF})?${PROPER_NAME}${GOES_ON}`
@@ -115,7 +106,7 @@ export const ORGANISATION_RULES: readonly BodyRule[] = [
   ),
   bodyRule(
     'university',
-    bounded(`${UNIVERSITY} (?:${OF})?${PROPER_NAME}(?: ${ADJECTIVE}${ENDS}| \\d{1,2}(?! ?[%€\\d]| M))?`),
+    bounded(`${UNIVERSITY} (?:${OF})?${PROPER_NAME}(?: ${ADJECTIVE}${NAME_ENDS}| \\d{1,2}(?! ?[%€\\d]| M))?`),
     whole('school'),
   ),
   bodyRule('school-of-trade', bounded(SCHOOL_OF), (match) =>

@@ -7,6 +7,21 @@ const VERB =
 /** An adjective, known by its ending: « Fédération régionale des travaux publics », « langue bretonne ». */
 export const ADJECTIVE = `(?!${VERB}(?!\\p{L}))\\p{Ll}{2,14}(?:al|ale|aux|ales|ics?|iques?|ifs?|ives?|els?|elles?|ières?|iers|iennes?|iens?|onnes?|ier|ritimes?|icoles?|nores?|maine?s?|aises?|ais|oises?|ois|anes?|ardes?|aires?|ables?)(?!\\p{L})`
 
+/** What ends a name that goes on in lower case: a mark or a verb that it is the subject of. */
+export const NAME_ENDS =
+  '(?=[,.;:)»"]|$| (?:qui|pour|une?|est|a|va|se|ne|doit|peut|reçoit|recevra|obtient|perçoit|touche|bénéficie|contracte|organise|propose|gère|anime|accueille|ouvre)(?!\\p{L})| [ns]\')'
+
+/** What tells a place from another of its name, and that no ending shows: « Anjou bleu », « côte aquitaine ». */
+const OF_COUNTRY =
+  '(?:bleue?|verte?|noire?|rouge|blanche?|profonde?|amazonien|aquitaine?|normande?|limousine?|bretonn?e?|bourguignonn?e?|lorraine?|savoyarde?|auvergnate?|angevine?|poitevine?|girondine?|picarde?|basque|corse|catalane?|mahoraise?)'
+
+/** « Voile pour tous », « Théâtre en herbe »: phrases that end a name, whatever follows. */
+export const SET_PHRASE =
+  ' (?:pour tou(?:s|tes)|pour demain|sans frontières|avant tout|en (?:fête|scène|herbe|mouvement|partage|famille|liberté|marche|transition|commun|chœur))(?!\\p{L})'
+
+/** « Banlieues sonores », « Rock en Seine », « Baronnies en Drôme provençale »: what may follow the capitals of a name. */
+export const GOES_ON = `(?:${SET_PHRASE}|(?: en ${CAPITALISED})?(?: (?:${ADJECTIVE}|${OF_COUNTRY})${NAME_ENDS}| \\d{2,3}${NAME_ENDS})?)`
+
 /** « du cœur », « des lacs », « de poche »; what follows « de » or « d' » must be no infinitive. */
 const OF_NOUN =
   "(?: (?:du|des|de la|de l') ?\\p{Ll}{3,14}(?![\\p{L}'])| (?:de |d')(?!\\p{Ll}+(?:er|ir|re)(?!\\p{L}))\\p{Ll}{3,14}(?![\\p{L}']))"

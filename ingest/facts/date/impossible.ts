@@ -23,6 +23,8 @@ const ANNOUNCED =
 export function reportImpossibleDays(facts: readonly Fact[], context: Context): readonly Fact[] {
   for (const { span } of context.blocks) {
     const line = context.shadow.slice(span.start, span.end)
+    // Most lines have no figure at all.
+    if (!/\d/u.test(line)) continue
     for (const match of line.matchAll(WRITTEN)) {
       if (isPossible(match.groups ?? {})) continue
       if (

@@ -6,8 +6,8 @@ import { date, dateValue, openedBy, yearOf } from './parts.ts'
 
 /** What a year that completes a noun goes on with; a count would be followed by what it counts. */
 const NO_COUNT =
-  '(?= {0,3}(?:$|[.,;:!?)(\\t]|[-|] )| (?:(?:de|du|des|la|à|au|aux|en|et|ou|pour|sur|par|est|a|ont|sont|sera|seront|était|qui|que|dans|avec|' +
-  "sous|lors|ne|fait|prévoit|comprend|s'élève|s'établit|entre|contre|afin|dont|votée?s?|adoptée?s?)(?![\\p{L}\\p{N}])|[dlsn]'))"
+  '(?= {0,3}(?:$|[.,;:!?)(\\t«]|[-|] )| (?:(?:de|du|des|la|à|au|aux|en|et|ou|pour|sur|par|est|a|ont|sont|sera|seront|était|qui|que|dans|avec|' +
+  "sous|lors|ne|fait|prévoit|comprend|avant|après|s'élève|s'établit|entre|contre|afin|dont|votée?s?|adoptée?s?)(?![\\p{L}\\p{N}])|[dlsn]'))"
 
 /** Words before four digits that make them a place, a number or a quantity: « salle 2024 », « environ 2020 ». */
 const NO_NOUN = new Set(
@@ -33,10 +33,20 @@ export const NOUN_YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
     resolve: (match) => {
       const { noun = '', year = '' } = match.groups ?? {}
       // A capital makes a name (« Marseille Provence 2013 »), unless it opens the line or all words are in capitals.
-      const opens = /(?:^|\t) *$/u.test((match.input ?? '').slice(0, (match.index ?? 0) - noun.length - 1))
+      const opens = /(?:^|[\t;.]| -) *$/u.test((match.input ?? '').slice(0, (match.index ?? 0) - noun.length - 1))
       const isName = !opens && noun !== noun.toLowerCase() && noun !== noun.toUpperCase()
       return isName || NO_NOUN.has(noun.toLowerCase()) ? null : dateValue(year)
     },
+  },
+  {
+    // « Filière ovine, 2022 (têtes ; prime) », « Aides aux refuges, 2017 : », « Audit à mi-parcours, 2019. »
+    name: 'date-year-of-heading',
+    pattern: openedBy(
+      'year',
+      '20(?![3-9][05])[0-4][0-9]',
+      '(?<=[\\p{L})], [0-9]{4})(?= ?(?:: | \\(\\p{L}|\\.?$|\\.?\\)|\\. (?![0-9])|- ))',
+    ),
+    resolve: ({ groups }) => dateValue(groups?.year ?? ''),
   },
   {
     name: 'date-year-in-brackets',
@@ -46,7 +56,7 @@ export const NOUN_YEAR_RULES: readonly Rule<Value<DateFact>>[] = [
   {
     // « 2018 : 12 lycées ; 2019 : 14 lycées », a label that opens its line or its part of it.
     name: 'date-year-as-label',
-    pattern: openedBy('year', '20[0-4][0-9]', '(?<=(?:^|; )(?:[-•*] *)?(?:(?:en|année) )?[0-9]{4})(?= ?: )'),
+    pattern: openedBy('year', '20[0-4][0-9]', '(?<=(?:^|[;.] )(?:[-•*] *)?(?:(?:en|année) )?[0-9]{4})(?= ?: )'),
     resolve: ({ groups }) => dateValue(groups?.year ?? ''),
   },
   {

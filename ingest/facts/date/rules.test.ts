@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../corpus/document.ts'
 import type { Fact } from '../../../corpus/fact.ts'
 import type { Issue } from '../../../corpus/issue.ts'
-import { applyRules, nobodyHolds } from '../apply-rules.ts'
+import { applyRules, matchRules, nobodyHolds } from '../apply-rules.ts'
 import type { Context } from '../rule.ts'
 import { shadowOf } from '../shadow.ts'
 import { DATE_EXAMPLES } from './examples.ts'
@@ -17,6 +17,8 @@ interface Reading {
 }
 
 /** The dates of one block, by the date phase alone. */
+const RULE_SETS = [DATE_RULES]
+
 function read(text: string, publishedOn: string | null = null, kind: BlockKind = 'paragraph'): Reading {
   const issues: Omit<Issue, 'address'>[] = []
   const context: Context = {
@@ -27,7 +29,8 @@ function read(text: string, publishedOn: string | null = null, kind: BlockKind =
     report: (issue) => issues.push(issue),
     reject: () => {},
   }
-  const found: readonly Fact[] = applyRules(DATE_RULES, context, nobodyHolds(text.length), [])
+  const [matches = []] = matchRules(RULE_SETS, context)
+  const found: readonly Fact[] = applyRules(matches, context.anchor, nobodyHolds(text.length), [])
   const facts = DATE_REFINERS.reduce((before, { refine }) => refine(before, context), found)
   return { facts, issues }
 }

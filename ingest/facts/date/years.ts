@@ -41,8 +41,8 @@ const YEAR_CUE =
   `${NOT_AFTER_WORD}(?:${YEAR_PREPOSITION}|${YEAR_NOUN}${ADJECTIVE}{0,2}) ` +
   `(?:(?:19|20)[0-9]{2}(?:,|,? et| ou|,? puis)(?: en| de| pour)? ){0,4}`
 
-/** « l'enquête de 2014. », « les aides de 2012 ont »: no noun follows that the number could count. */
-const YEAR_OF_NOUN = `(?<=${NOT_AFTER_WORD}de 20[1-4][0-9])(?=(?: )?[.,;:()»]| (?:à|a|au|aux|par|qui|que|ont|est|sont|était|étaient|sera|seront) )`
+/** « l'enquête de 2014. », « le pont de 1963 et »: no noun follows that the number could count. */
+const YEAR_OF_NOUN = `(?<=${NOT_AFTER_WORD}de (?:19[4-9]|20[0-4])[0-9])(?=(?: )?[.,;:()»]| (?:à|a|au|aux|par|qui|que|et|ont|est|sont|avait|avaient|était|étaient|sera|seront|doit|doivent|devra|devront)[ -])`
 /** « sur 2021 et 2022 »: nothing that the number could count follows. */
 const OVER_YEAR = `(?<=${NOT_AFTER_WORD}sur (?:20[0-9]{2},?(?: et)? ){0,3}20[1-4][0-9])(?=(?: )?[.;:)]|,(?! [0-9]{3})| et 20[1-4][0-9]${NOT_BEFORE_WORD}|$)`
 /** « entre 2015 et fin 2018 », which the refiners join. */

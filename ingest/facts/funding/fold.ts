@@ -11,8 +11,8 @@ const PLAIN = /^[\u0020-\u007e]*$/u
 /** Singular of a folded noun or adjective, as far as its ending tells: « communes » → « commune ». */
 export function singular(key: string): string {
   if (key.includes('-')) return key.split('-').map(singular).join('-')
-  if (/(?:aux)$/u.test(key) && key.length > 5) return `${key.slice(0, -2)}l`
-  return key.length > 3 ? key.replace(/[sx]$/u, '') : key
+  if (key.length > 5 && key.endsWith('aux')) return `${key.slice(0, -2)}l`
+  return key.length > 3 && (key.endsWith('s') || key.endsWith('x')) ? key.slice(0, -1) : key
 }
 
 /** Words of a list written with spaces between them, folded and in the singular. */

@@ -1,8 +1,8 @@
 import type { Block } from '../../../corpus/document.ts'
 import type { ActionFact, AmountFact, BodyFact, DateFact, Fact } from '../../../corpus/fact.ts'
-import { sentencesOf } from '../../../corpus/sentences.ts'
 import { compareSpans, contains, type Span } from '../../../corpus/span.ts'
 import type { Context } from '../rule.ts'
+import { sentencesOfBlock } from '../sentences.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -50,7 +50,7 @@ export function sentencesWithFacts(facts: readonly Fact[], context: Context): re
     const isLabelled = LABELLED.test(context.shadow.slice(block.span.start, block.span.end))
     const lead = leadOf(block, isLabelled, leads)
     const inBlock = factsIn(block.span)
-    const spans = block.kind === 'row' ? [block.span] : joined(sentencesOf(context.shadow, block.span), inBlock)
+    const spans = block.kind === 'row' ? [block.span] : joined(sentencesOfBlock(context, block), inBlock)
     const inside = spans.map((span) => sentenceOf({ span, block, lead, heading, header }, inBlock, context))
     sentences.push(...inside)
     const last = inside.at(-1)

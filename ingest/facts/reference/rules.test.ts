@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyRules, nobodyHolds } from '../apply-rules.ts'
+import { applyRules, matchRules, nobodyHolds } from '../apply-rules.ts'
 import type { Context, TraceEntry } from '../rule.ts'
 import { shadowOf } from '../shadow.ts'
 import { REFERENCE_RULES } from './rules.ts'
@@ -8,6 +8,8 @@ interface Claimed {
   readonly quote: string
   readonly rule: string
 }
+
+const RULE_SETS = [REFERENCE_RULES]
 
 function claimsOf(text: string): readonly Claimed[] {
   const context: Context = {
@@ -19,7 +21,8 @@ function claimsOf(text: string): readonly Claimed[] {
     reject: () => {},
   }
   const trace: TraceEntry[] = []
-  applyRules(REFERENCE_RULES, context, nobodyHolds(text.length), trace)
+  const [matches = []] = matchRules(RULE_SETS, context)
+  applyRules(matches, context.anchor, nobodyHolds(text.length), trace)
   return trace
     .filter((entry) => entry.outcome === 'kept')
     .sort((a, b) => a.span.start - b.span.start)

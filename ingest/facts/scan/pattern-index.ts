@@ -1,4 +1,4 @@
-import { WORD_UNITS } from './fold.ts'
+import { CODE_BY_UNIT, WORD_UNITS } from './fold.ts'
 import { OpeningTrie } from './opening-trie.ts'
 import { openingsOf, opensWith } from './openings.ts'
 import { readPattern } from './pattern-tree.ts'
@@ -67,10 +67,11 @@ export function matchesIn(text: string, index: PatternIndex): readonly PatternMa
   for (const indexed of index.unknown) tryEverywhere(indexed, scan)
   let isInWord = false
   for (let at = 0; at < text.length; at++) {
-    const code = scanned.codeAt(at)
+    const unit = text.charCodeAt(at)
+    const code = CODE_BY_UNIT[unit] ?? 0
     if (anywhere.mayOpen(code)) tryAll(anywhere.at(scanned, at), at, scan)
     if (!isInWord && inWords.mayOpen(code)) tryAll(inWords.at(scanned, at), at, scan)
-    isInWord = WORD_UNITS[text.charCodeAt(at)] === 1
+    isInWord = WORD_UNITS[unit] === 1
   }
   return scan.found
 }

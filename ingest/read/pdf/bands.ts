@@ -1,11 +1,6 @@
+import { freeOf, type Gap, guttersAmong, guttersOf, intersection, NARROWEST } from './gutters.ts'
 import type { Line } from './lines.ts'
 import { median, quantile } from './page.ts'
-
-/** Half-open stretch of the page's width. */
-export interface Gap {
-  readonly x0: number
-  readonly x1: number
-}
 
 /** Lines that one or more gutters part from top to bottom; no gutters for lines that run across. */
 export interface Band {
@@ -14,18 +9,12 @@ export interface Band {
   readonly gutters: readonly Gap[]
 }
 
-/** Narrowest gutter, in ems of the lines' text. */
-const NARROWEST = 0.45
-/** Gutters that are wider than any space need few lines on both sides. */
-const WIDE = { ems: 0.95, lines: 2 }
-/** Narrower ones may be chance in justified text, unless the lines beside them are aligned. */
-const NARROW = { lines: 4, aligned: 0.6 }
-/** Bullets, numbers and words that open a paragraph may stand well before it: no column. */
-const OPENING = /^(?:[•◦▪▫‣⁃●○■□◆►▶➢➔→✓✔*·—–-]|\(?(?:\d{1,2}|[a-z])[.)°]\)?|V[uU]|(?:Considérant|CONSIDÉRANT)(?: que?)?|(?:Article|ARTICLE) \S+(?: ?[:.–-])?)$/u
 /** A band longer than this is cut: no page has as many lines. */
 const LONGEST = 400
-/** White space above a line, in usual leadings, at which columns may end. */
-const BREAK = 1.8
+/** White space above a line, in usual leadings and in its own ems, at which columns may end. */
+const BREAK = { leadings: 1.8, ems: 2.4 }
+/** Lines above columns that may leave their gutters free by chance. */
+const MOST_TRIMMED = 3
 
 /** Parts lines, from top to bottom, in stretches that share gutters and stretches that have none. */
 export function bandsOf(lines: readonly Line[]): readonly Band[] {
@@ -67,6 +56,7 @@ interface Found {
   readonly gutters: readonly Gap[]
 }
 
+/** The band that opens at a line: of all its lengths the one that shows most gutters over most lines. */
 function bandFrom(lines: readonly Line[], start: number, narrowest: number, leading: number): Found | null {
   const first = lines[start]
   if (first === undefined) return null
@@ -75,80 +65,38 @@ function bandFrom(lines: readonly Line[], start: number, narrowest: number, lead
   for (let end = start + 1; end <= Math.min(lines.length, start + LONGEST); end++) {
     const found = { start, end, gutters: guttersAmong(free, lines.slice(start, end), narrowest) }
     const next = lines[end]
-    if (found.gutters.length > 0) best = found
-    else if (best !== null) break
-    if (next === undefined || (best !== null && opensAnew(lines, end, best.gutters, leading))) break
+    if (found.gutters.length > 0 && (best === null || weightOf(found) >= weightOf(best))) best = found
+    if (next === undefined || opensAnew(lines, end, found.gutters, leading)) break
     free = intersection(free, freeOf(next, narrowest), narrowest)
     if (free.length === 0) break
   }
-  return best === null ? null : trimmed(lines, best)
+  return best === null ? null : trimmed(lines, best, narrowest)
 }
 
-/** What a line leaves free: all but its words, whose spaces count as words. */
-function freeOf({ words }: Line, narrowest: number): readonly Gap[] {
-  const free: Gap[] = []
-  let end = Number.NEGATIVE_INFINITY
-  let opening = ''
-  for (const [index, { x0, x1, text }] of words.entries()) {
-    if (x0 - end >= narrowest && !(index > 0 && index <= 3 && OPENING.test(opening))) free.push({ x0: end, x1: x0 })
-    opening = `${opening} ${text}`.trimStart()
-    end = Math.max(end, x1)
-  }
-  return [...free, { x0: end, x1: Number.POSITIVE_INFINITY }]
-}
-
-function intersection(a: readonly Gap[], b: readonly Gap[], narrowest: number): readonly Gap[] {
-  const both: Gap[] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [left, right] = [a[i], b[j]]
-    if (left === undefined || right === undefined) break
-    const gap = { x0: Math.max(left.x0, right.x0), x1: Math.min(left.x1, right.x1) }
-    if (gap.x1 - gap.x0 >= narrowest) both.push(gap)
-    if (left.x1 < right.x1) i++
-    else j++
-  }
-  return both
-}
-
-/** Free stretches that have enough lines on both sides. */
-function guttersAmong(free: readonly Gap[], lines: readonly Line[], narrowest: number): readonly Gap[] {
-  const inner = free.filter(({ x0, x1 }) => Number.isFinite(x0) && Number.isFinite(x1) && x1 - x0 >= narrowest)
-  return inner.filter((gap) => {
-    const ends = lines.flatMap(({ words, y }) => {
-      const word = words.findLast(({ x1 }) => x1 <= gap.x0 + 0.1)
-      return word === undefined ? [] : [{ x: word.x1, y }]
-    })
-    const starts = lines.flatMap(({ words, y }) => {
-      const word = words.find(({ x0 }) => x0 >= gap.x1 - 0.1)
-      return word === undefined ? [] : [{ x: word.x0, y }]
-    })
-    const isWide = gap.x1 - gap.x0 >= (narrowest * WIDE.ems) / NARROWEST
-    const least = isWide ? WIDE.lines : NARROW.lines
-    if (ends.length < least || starts.length < least) return false
-    if (!isWide && aligned(starts) < NARROW.aligned && aligned(ends) < NARROW.aligned) return false
-    const top = Math.max(starts[0]?.y ?? 0, ends[0]?.y ?? 0)
-    return Math.min(starts.at(-1)?.y ?? 0, ends.at(-1)?.y ?? 0) > top
-  })
-}
-
-/** Share of places that are the same as the most frequent one, give or take a point. */
-function aligned(places: readonly { readonly x: number }[]): number {
-  const counts = new Map<number, number>()
-  for (const { x } of places) counts.set(Math.round(x / 2), (counts.get(Math.round(x / 2)) ?? 0) + 1)
-  return Math.max(0, ...counts.values()) / places.length
+function weightOf({ start, end, gutters }: Found): number {
+  return gutters.length * (end - start)
 }
 
 /** A line at the left, far below the line above it: what follows the columns rather than their next line. */
 function opensAnew(lines: readonly Line[], index: number, gutters: readonly Gap[], leading: number): boolean {
   const [line, before, first] = [lines[index], lines[index - 1], gutters[0]]
   if (line === undefined || before === undefined || first === undefined) return false
-  return line.y - before.y > BREAK * leading && line.x1 <= first.x0 + 0.1
+  return line.y - before.y > Math.max(BREAK.leadings * leading, BREAK.ems * line.size) && line.x1 <= first.x0 + 0.1
 }
 
-/** Without the lines at the top that stand at the left alone: they read before the columns either way. */
-function trimmed(lines: readonly Line[], { start, end, gutters }: Found): Found {
+/**
+ * Without the lines at its ends that only happen to leave the gutters free: dropping them shows more gutters, or they
+ * stand at the left alone, above the columns, and read before them either way.
+ */
+function trimmed(lines: readonly Line[], found: Found, narrowest: number): Found {
+  let { start, end, gutters } = found
+  for (let tries = 0; tries < MOST_TRIMMED && end - start > 3; tries++) {
+    const shorter = guttersOf(lines.slice(start + 1, end), narrowest)
+    if (shorter.length <= gutters.length) break
+    gutters = shorter
+    start++
+  }
   const [first] = gutters
-  let from = start
-  while (first !== undefined && from < end && (lines[from]?.x1 ?? 0) <= first.x0 + 0.1) from++
-  return { start: from, end, gutters }
+  while (first !== undefined && start < end && (lines[start]?.x1 ?? 0) <= first.x0 + 0.1) start++
+  return { start, end, gutters }
 }

@@ -1,4 +1,5 @@
-import type { Band, Gap } from './bands.ts'
+import type { Band } from './bands.ts'
+import type { Gap } from './gutters.ts'
 import { type Line, linesOf } from './lines.ts'
 import { median, type Word } from './page.ts'
 
@@ -39,6 +40,16 @@ export function gridOf(band: Band): Grid {
     return { y, cells: parts.map((part) => (part.length === 0 ? null : (linesOf(part)[0] ?? null))) }
   })
   return { rows, columns: band.gutters.length + 1 }
+}
+
+/** Narrowest gutter between columns of prose, in ems: spaces of justified text in narrow columns reach 1. */
+const PROSE_GUTTER = 0.9
+
+/** True where what looks like gutters is only spaces of a text that happen to stand one below the other. */
+export function isChance(band: Band): boolean {
+  const em = median(band.lines.map(({ size }) => size))
+  if (band.gutters.every(({ x0, x1 }) => x1 - x0 >= PROSE_GUTTER * em)) return false
+  return !columnsOf(band).some((words) => linesOf(words).filter(({ text }) => isFigure(text)).length >= 2)
 }
 
 const FEWEST_LINES = 4

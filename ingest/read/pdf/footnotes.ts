@@ -1,4 +1,5 @@
-import { bareCall, type Line } from './lines.ts'
+import type { Line } from './lines.ts'
+import { bareCall } from './scripts.ts'
 
 /** Notes stand in the lower part of a page, in smaller type. */
 const LOWER = 0.4

@@ -10,6 +10,8 @@ const HEAD = 0.16
 const FOOT = 0.14
 /** The same line is printed at the same height, in points, give or take this. */
 const DRIFT = 7
+/** Points: a title is larger, and its repetition at the head of other pages smaller. */
+const TITLE_SIZE = 13
 /** Share of pages that print a running line; left and right pages may differ. */
 const SHARE = 0.3
 
@@ -25,11 +27,12 @@ interface Sheet {
  */
 export function furnitureOf(sheets: readonly Sheet[]): ReadonlySet<Word> {
   const printings = countPrintings(sheets)
+  const titles = new Set(sheets[0]?.lines.filter(({ size }) => size >= TITLE_SIZE).map(keyOf))
   const furniture = new Set<Word>()
   const named = new Set<string>()
   for (const sheet of sheets) {
     for (const edge of [edgeLines(sheet, 'head'), edgeLines(sheet, 'foot')]) {
-      for (const line of runningLines(edge, sheet, printings, sheets.length)) {
+      for (const line of runningLines(edge, sheet, { printings, titles, pages: sheets.length })) {
         const key = fold(line.text)
         if (namesAct(line.text) && !named.has(key)) named.add(key)
         else for (const word of line.words) furniture.add(word)
@@ -65,18 +68,21 @@ function keyOf({ text }: Line): string {
   return text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ')
 }
 
-function runningLines(
-  edge: Edge,
-  sheet: Sheet,
-  printings: ReadonlyMap<string, readonly number[]>,
-  pages: number,
-): readonly Line[] {
+interface Known {
+  readonly printings: ReadonlyMap<string, readonly number[]>
+  /** Lines in large type on the first page. */
+  readonly titles: ReadonlySet<string>
+  readonly pages: number
+}
+
+function runningLines(edge: Edge, sheet: Sheet, { printings, titles, pages }: Known): readonly Line[] {
   const running: Line[] = []
   for (const [index, line] of edge.entries()) {
     const times = (printings.get(keyOf(line)) ?? []).filter((y) => Math.abs(y - line.y) <= DRIFT).length
-    const repeats = pages >= 2 && times >= Math.max(2, SHARE * pages)
+    const repeatsTitle = sheet.page.number > 1 && line.size < TITLE_SIZE && titles.has(keyOf(line))
+    const repeats = pages >= 2 && (times >= Math.max(2, SHARE * pages) || repeatsTitle)
     const isNumber = isPageNumber(line.text, sheet.page.number)
-    if (!isNumber && !(repeats && !opensTable(edge, index, sheet))) break
+    if (!isNumber && (!repeats || opensTable(edge, index, sheet) || opensNote(line, sheet))) break
     running.push(line)
   }
   return running
@@ -89,6 +95,11 @@ function isPageNumber(text: string, page: number): boolean {
   )
   if (found === null) return false
   return Number(found.groups?.page) === page || /[^\d\s]/u.test(text)
+}
+
+/** A footnote opens with the number that calls it above; notes of two pages may differ in their figures alone. */
+function opensNote({ words: [first] }: Line, { lines }: Sheet): boolean {
+  return first !== undefined && lines.some(({ words }) => words.some(({ call }) => call === first.text))
 }
 
 /** The header of a table that goes on over pages stands close above rows and repeats too. */

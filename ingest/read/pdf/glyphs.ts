@@ -1,6 +1,7 @@
 import { apply, type Matrix, multiply } from './page.ts'
-import { type Glyph, glyphsOf, isMatrix, PLAIN, type Resources, setText, type TextState } from './show-text.ts'
+import { type Glyph, glyphsOf } from './show-text.ts'
 import { type Stroke, strokesOf } from './strokes.ts'
+import { isMatrix, PLAIN, type Resources, setText, type TextState } from './text-state.ts'
 
 /** What the drawing operators of a page come to, in points of the page as it is seen, y downwards. */
 export interface Drawing {
@@ -56,33 +57,32 @@ function namesOf(operators: Readonly<Record<string, number>>): readonly (string 
 }
 
 function follow(pen: Pen, name: string, args: readonly unknown[], resources: Resources): void {
-  switch (name) {
-    case 'save':
-    case 'beginGroup':
-      return save(pen)
-    case 'restore':
-    case 'endGroup':
-    case 'paintFormXObjectEnd':
-      return restore(pen)
-    case 'paintFormXObjectBegin':
-      save(pen)
-      return transform(pen, args[0])
-    case 'transform':
-      return transform(pen, args)
-    case 'beginMarkedContent':
-    case 'beginMarkedContentProps':
-      return mark(pen, args, resources)
-    case 'endMarkedContent':
-      pen.marks.pop()
-      return
-    case 'constructPath':
-      if (pen.strokes.length < MOST_STROKES) pen.strokes.push(...strokesOf(args, pen.matrix, resources.operators))
-      return
-    case 'showText':
-      return show(pen, args[0])
-    default:
-      pen.text = setText(pen.text, name, args, resources)
-  }
+  const act = ACTS[name]
+  if (act === undefined) pen.text = setText(pen.text, name, args, resources)
+  else act(pen, args, resources)
+}
+
+/** What operators do that set more than the state of text. */
+const ACTS: Readonly<Record<string, (pen: Pen, args: readonly unknown[], resources: Resources) => void>> = {
+  save,
+  restore,
+  beginGroup: save,
+  endGroup: restore,
+  paintFormXObjectBegin: (pen, [matrix]) => {
+    save(pen)
+    transform(pen, matrix)
+  },
+  paintFormXObjectEnd: restore,
+  transform,
+  beginMarkedContent: mark,
+  beginMarkedContentProps: mark,
+  endMarkedContent: ({ marks }) => {
+    marks.pop()
+  },
+  constructPath: (pen, args, { operators }) => {
+    if (pen.strokes.length < MOST_STROKES) pen.strokes.push(...strokesOf(args, pen.matrix, operators))
+  },
+  showText: (pen, [glyphs]) => show(pen, glyphs),
 }
 
 function show(pen: Pen, glyphs: unknown): void {

@@ -133,5 +133,5 @@ function clean(draft: SizedDraft): readonly SizedDraft[] {
   const text = withoutPrivateUse(draft.text)
     .replace(/\u00ad/gu, '')
     .trim()
-  return text === '' ? [] : [{ ...draft, text }]
+  return /[\p{L}\p{N}]/u.test(text) ? [{ ...draft, text }] : []
 }

@@ -18,7 +18,8 @@ const IN_ONE =
 /** « ex-président », but « ex-périence »: what « ex » opens when it is part of the word. */
 const EX_IN_ONE =
   /^(?:p[ée]ri|p[éel]|plo|plic|plor|po|pri|pul|pan|pat|tr|t[ée]|tin|tor|c[eéiulè]|cl|cur|cit|[aeiouéèh]|quis)/u
-const NAME_PARTICLE = /^(?:de|du|des|la|le|les|lès|lez|sur|sous|en|et|à|aux|au|d['’]|l['’])/u
+/** « Bar-le-Duc », « Île-de-France ». */
+const NAME_PARTICLE = /^(?:de|du|des|la|le|les|lès|lez|sur|sous|en|et|à|aux|au)(?:-|$)|^[dl]['’]\p{Lu}/u
 
 /**
  * Two lines of one paragraph in one: a space between them, nothing where a hyphen only marks the division of a word,
@@ -47,7 +48,7 @@ function keepsHyphen(head: string, tail: string, seen: ReadonlySet<string>): boo
   if (/\d$/u.test(head) || /^\d/u.test(tail)) return true
   const inCapitals = head === head.toLocaleUpperCase('fr') && tail === tail.toLocaleUpperCase('fr')
   if (!inCapitals && /^\p{Lu}/u.test(tail)) return true
-  if (/^\p{Lu}/u.test(head) && NAME_PARTICLE.test(tail) && tail.length <= 4) return true
+  if (/(?:^|['’-])\p{Lu}\p{Ll}+$/u.test(head) && NAME_PARTICLE.test(tail)) return true
   return joins(left.split(/[-'’]/u).at(-1) ?? left, right)
 }
 

@@ -16,10 +16,15 @@ export class ReadingError extends Error {
   }
 }
 
-/** Milliseconds to open a file, to read one page (a full one takes 5 to 30), and for the whole. */
-const OPEN_TIME = 20_000
-const PAGE_TIME = 10_000
-const WHOLE_TIME = 180_000
+/** Milliseconds. */
+export interface TimeLimits {
+  /** To start and open a file, and to lay out the words of all its pages. */
+  readonly file: number
+  /** To read one page: a full one takes 5 to 30. */
+  readonly page: number
+}
+
+const TIME: TimeLimits = { file: 60_000, page: 8_000 }
 /** MiB of objects, and of all memory beyond what the process held before; a register of 2,000 pages takes 300. */
 const HEAP = 768
 const MEMORY = 1_200
@@ -32,13 +37,13 @@ let queue: Promise<unknown> = Promise.resolve()
  * Reads a PDF in a thread of its own, one after the other, so that no file can hold up or bring down the process: a
  * page that takes too long, and a file that takes too much memory, end the thread. Throws ReadingError.
  */
-export function readApart(request: ReadingRequest): Promise<PdfReading> {
-  const reading = queue.then(() => run(request))
+export function readApart(request: ReadingRequest, time = TIME): Promise<PdfReading> {
+  const reading = queue.then(() => run(request, time))
   queue = reading.catch(() => null)
   return reading
 }
 
-function run(request: ReadingRequest): Promise<PdfReading> {
+function run(request: ReadingRequest, time: TimeLimits): Promise<PdfReading> {
   const worker = idle ?? startWorker()
   idle = null
   worker.ref()
@@ -49,12 +54,12 @@ function run(request: ReadingRequest): Promise<PdfReading> {
       void worker.terminate()
       reject(new ReadingError(reason, page, message))
     }
-    const limits = watch(give)
+    const limits = watch(give, time.file)
     const onError = (error: Error) => give(isOutOfMemory(error) ? 'too-large' : 'damaged', error.message)
     const onMessage = (said: WorkerMessage) => {
       if (said.kind === 'page') {
         page = said.number
-        limits.restart()
+        limits.restart(page === null ? time.file : time.page)
         return
       }
       settle()
@@ -72,23 +77,21 @@ function run(request: ReadingRequest): Promise<PdfReading> {
   })
 }
 
-/** Clocks and scales of one reading. */
-function watch(give: (reason: 'too-slow' | 'too-large') => void) {
-  let page = setTimeout(() => give('too-slow'), OPEN_TIME)
-  const whole = setTimeout(() => give('too-slow'), WHOLE_TIME)
+/** The clock and the scales of one reading. */
+function watch(give: (reason: 'too-slow' | 'too-large') => void, first: number) {
+  let clock = setTimeout(() => give('too-slow'), first)
   const before = process.memoryUsage.rss()
-  const scale = setInterval(() => {
+  const scales = setInterval(() => {
     if (process.memoryUsage.rss() - before > MEMORY * 1024 * 1024) give('too-large')
   }, WATCH_EVERY)
   return {
-    restart: () => {
-      clearTimeout(page)
-      page = setTimeout(() => give('too-slow'), PAGE_TIME)
+    restart: (limit: number) => {
+      clearTimeout(clock)
+      clock = setTimeout(() => give('too-slow'), limit)
     },
     end: () => {
-      clearTimeout(page)
-      clearTimeout(whole)
-      clearInterval(scale)
+      clearTimeout(clock)
+      clearInterval(scales)
     },
   }
 }

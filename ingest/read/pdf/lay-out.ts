@@ -2,11 +2,12 @@ import { footnotesOf } from './footnotes.ts'
 import { furnitureOf } from './furniture.ts'
 import { draftsOfParts, type SizedDraft } from './headings.ts'
 import { wordsSeen } from './hyphens.ts'
-import { attachScripts, type Line, linesOf, withCalls } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { type Page, quantile, type Word } from './page.ts'
 import { noteOf, paragraphsOf } from './paragraphs.ts'
 import { joinParts, type Part } from './parts.ts'
 import { type Column, type Region, regionsOf } from './regions.ts'
+import { attachScripts, withCalls } from './scripts.ts'
 
 /** One page in reading order. */
 interface Reading {

@@ -39,8 +39,10 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd]/gu
 const FEWEST = 100
 /** Share of characters without meaning above which a page cannot be read. */
 const MOST_UNKNOWN = 0.15
-/** French has 42 to 48 vowels in 100 letters; lists of names and acronyms stay well within these bounds. */
-const VOWELS = { fewest: 0.28, most: 0.62 }
+/** Of 100 letters of French 17 are an e, with or without an accent, and of 100 words some 30 are among these. */
+const FEWEST_E = 0.07
+const SMALL_WORDS = /(?<![\p{L}\d])(?:de|du|des|la|le|les|l|d|et|en|un|une|au|aux|à|par|pour|sur)(?![\p{L}\d])/giu
+const FEWEST_SMALL_WORDS = 0.01
 
 /**
  * True for text whose characters are not those that one sees: a font without a usable table of characters (ToUnicode,
@@ -53,6 +55,8 @@ export function isGarbled(text: string): boolean {
   if (unknown > MOST_UNKNOWN * characters) return true
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters < FEWEST) return false
-  const vowels = text.match(/[aeiouyàâäéèêëîïôöùûüæœ]/giu)?.length ?? 0
-  return vowels < VOWELS.fewest * letters || vowels > VOWELS.most * letters
+  const es = text.match(/[eéèêë]/giu)?.length ?? 0
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  const small = text.match(SMALL_WORDS)?.length ?? 0
+  return es < FEWEST_E * letters && small < FEWEST_SMALL_WORDS * words
 }

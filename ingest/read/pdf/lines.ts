@@ -17,8 +17,6 @@ export interface Line {
 const SPACE = 0.15
 /** Baselines of one line differ by less than this, in ems. */
 const WOBBLE = 0.35
-/** Raised or lowered signs are smaller than their word by this at least. */
-const SMALLER = 0.82
 
 /** Lines of words from top to bottom, wherever the words stand on them. */
 export function linesOf(words: readonly Word[]): readonly Line[] {
@@ -50,8 +48,18 @@ export function lineOf(words: readonly Word[]): Line {
   }
 }
 
+/** The size in which the middle character is printed. */
 function sizeOf(words: readonly Word[]): number {
-  return median(words.flatMap(({ text, size }) => Array.from({ length: Math.min(40, text.length) }, () => size)))
+  const [first] = words
+  if (first === undefined || words.every(({ size }) => size === first.size)) return first?.size ?? 0
+  const sorted = [...words].sort((a, b) => a.size - b.size)
+  const half = sorted.reduce((sum, { text }) => sum + text.length, 0) / 2
+  let passed = 0
+  for (const { text, size } of sorted) {
+    passed += text.length
+    if (passed >= half) return size
+  }
+  return first.size
 }
 
 function joinWords(words: readonly Word[]): string {
@@ -77,71 +85,4 @@ function spread(words: readonly Word[]): string | null {
   const gaps = words.slice(1).map((word, index) => word.x0 - (words[index]?.x1 ?? 0))
   const wide = 1.8 * median(gaps)
   return words.map(({ text }, index) => (index > 0 && (gaps[index - 1] ?? 0) > wide ? ` ${text}` : text)).join('')
-}
-
-/**
- * Small raised or lowered signs become part of the word they touch: « 1er », « m² ». A raised number after a word is
- * the call of a footnote, kept aside in `call`.
- */
-export function attachScripts(words: readonly Word[]): readonly Word[] {
-  const taken = new Set<Word>()
-  const hosts = new Map<Word, Word>()
-  const byColumn = new Map<number, Word[]>()
-  for (const word of words) {
-    const key = Math.round(word.x1 / 4)
-    byColumn.set(key, [...(byColumn.get(key) ?? []), word])
-  }
-  for (const word of words) {
-    if (word.text.length > 6) continue
-    const near = [-2, -1, 0, 1, 2].flatMap((step) => byColumn.get(Math.round(word.x0 / 4) + step) ?? [])
-    const host = near.find((candidate) => candidate !== word && !taken.has(candidate) && carries(candidate, word))
-    if (host === undefined) {
-      const noted = words.find((candidate) => opensWith(candidate, word))
-      if (noted !== undefined) hosts.set(word, { ...word, y: noted.y, spaced: true })
-      continue
-    }
-    taken.add(word)
-    hosts.set(host, withScript(hosts.get(host) ?? host, word))
-  }
-  return words.filter((word) => !taken.has(word)).map((word) => hosts.get(word) ?? word)
-}
-
-function carries(host: Word, script: Word): boolean {
-  if (script.size > SMALLER * host.size) return false
-  const gap = script.x0 - host.x1
-  const raised = host.y - script.y
-  const reach = gap > -0.3 * host.size && gap < 0.3 * host.size
-  return (
-    reach &&
-    ((raised > 0.1 * host.size && raised < 0.75 * host.size) ||
-      (raised < -0.05 * host.size && raised > -0.4 * host.size))
-  )
-}
-
-/** The number that opens a footnote is raised before its first word. */
-function opensWith(word: Word, script: Word): boolean {
-  const raised = word.y - script.y
-  const gap = word.x0 - script.x1
-  const small = script.size <= SMALLER * word.size && raised > 0.1 * word.size && raised < 0.75 * word.size
-  return small && gap > -0.2 * word.size && gap < 0.7 * word.size
-}
-
-function withScript(host: Word, script: Word): Word {
-  const x1 = Math.max(host.x1, script.x1)
-  const raised = script.y < host.y
-  if (raised && /^[23]$/u.test(script.text) && /(?:^|\d)[kcdm]?m$/u.test(host.text))
-    return { ...host, x1, text: host.text + (script.text === '2' ? '²' : '³') }
-  if (raised && /^\(?\d{1,3}\)?$|^\*{1,3}$/u.test(script.text)) return { ...host, x1, call: script.text }
-  return { ...host, x1, text: host.text + script.text }
-}
-
-/** Words whose footnote calls are printed again, but for those whose footnote is known. */
-export function withCalls(words: readonly Word[], known: ReadonlySet<string>): readonly Word[] {
-  return words.map((word) =>
-    word.call === undefined || known.has(bareCall(word.call)) ? word : { ...word, text: word.text + word.call },
-  )
-}
-
-export function bareCall(call: string): string {
-  return call.replace(/[()]/gu, '')
 }

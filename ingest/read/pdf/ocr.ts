@@ -14,8 +14,9 @@ const RESOLUTION = 300
 const PAGE_TIME = 90_000
 const MOST_PAGES = 300
 const OUTPUT = 64 * 1024 * 1024
-/** Percent: words below are specks, lines and stamps. */
+/** Percent: short words below are specks and lines; longer ones are words even where the program is not sure at all. */
 const LEAST_SURE = 20
+const LONG_WORD = /\p{L}{3}/u
 
 let available: Promise<boolean> | null = null
 
@@ -85,9 +86,9 @@ export function wordsOfTsv(tsv: string): readonly Word[] {
   const boxes = tsv.split('\n').flatMap((row): Box[] => {
     const cells = row.split('\t')
     const [level, , block, paragraph, line] = cells
-    const [left = 0, top = 0, width = 0, height = 0, sure = 0] = cells.slice(6, 11).map((cell) => points * Number(cell))
+    const [left = 0, top = 0, width = 0, height = 0] = cells.slice(6, 10).map((cell) => points * Number(cell))
     const text = cells[11]?.trim() ?? ''
-    if (level !== '5' || text === '' || !(sure >= points * LEAST_SURE)) return []
+    if (level !== '5' || text === '' || (!(Number(cells[10]) >= LEAST_SURE) && !LONG_WORD.test(text))) return []
     const place = { x0: left, x1: left + width, bottom: top + height, height }
     return [{ line: `${block} ${paragraph} ${line}`, block: `${block}`, text, ...place }]
   })

@@ -2,7 +2,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { uprightPage } from './direction.ts'
 import { draw } from './glyphs.ts'
 import type { Page } from './page.ts'
-import { type Font, isMatrix, PLAIN, type Resources } from './show-text.ts'
+import { type Font, isMatrix, PLAIN, type Resources } from './text-state.ts'
 
 /** The pages of a PDF with what they say of themselves. */
 export interface PdfContent {

@@ -27,12 +27,16 @@ export interface ReadingRequest {
   readonly recognized: Recognized
 }
 
-/** Reads a PDF, taking the recognized words of a page for those of the file. Throws PdfError. */
+/**
+ * Reads a PDF, telling of each page as it begins and of the end of them (null); the recognized words of a page go before
+ * those of the file. Throws PdfError.
+ */
 export async function readPdf(
   { bytes, skip, recognized }: ReadingRequest,
-  onPage: (number: number) => void,
+  onPage: (number: number | null) => void,
 ): Promise<PdfReading> {
   const { pages, broken, pageCount, title } = await openPdf(bytes, { skip, onPage })
+  onPage(null)
   const legible = pages.map((page) => ({ ...page, words: recognized[page.number] ?? page.words }))
   const garbled = numbersOf(legible.filter((page) => isGarbled(textOf(page))))
   return {

@@ -1,5 +1,5 @@
 import { type Band, bandsOf, leadingOf } from './bands.ts'
-import { areProse, columnsOf } from './columns.ts'
+import { areProse, columnsOf, isChance } from './columns.ts'
 import { type Line, lineOf, linesOf } from './lines.ts'
 import type { Rule, Word } from './page.ts'
 import { ruledTables } from './ruled.ts'
@@ -58,7 +58,7 @@ function read(words: readonly Word[], context: Context, depth: number): readonly
   const lines = linesOf(words)
   const leading = leadingOf(lines)
   return bandsOf(lines).flatMap((band) => {
-    if (band.gutters.length === 0) return plain(band.lines, context, depth, leading)
+    if (band.gutters.length === 0 || isChance(band)) return plain(band.lines, context, depth, leading)
     if (depth < DEEPEST && areProse(band)) return columnsOf(band).flatMap((column) => read(column, context, depth + 1))
     return tableOf(band, context)
   })

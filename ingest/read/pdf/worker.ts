@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import type { PdfReading, ReadingRequest } from './reading.ts'
 
-/** What the worker says: a page begins, the reading is there, or why there is none. */
+/** What the worker says: a page begins (null: all were read), the reading is there, or why there is none. */
 export type WorkerMessage =
-  | { readonly kind: 'page'; readonly number: number }
+  | { readonly kind: 'page'; readonly number: number | null }
   | { readonly kind: 'done'; readonly reading: PdfReading }
   | { readonly kind: 'failed'; readonly reason: string; readonly message: string }
 

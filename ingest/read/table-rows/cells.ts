@@ -2,7 +2,7 @@ import { dateOfTimestamp } from '../calendar-date.ts'
 
 /** Euros as tables write them: « 47800.20 », « 12 000,5 », « 12.000,50 € », « 1500 euros ». */
 const AMOUNT =
-  /^(?<sign>[-–]?)(?<number>\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,4})?)\s*(?<unit>€|euros?|eur)?$/iu
+  /^(?<sign>[-–]?)(?<number>\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2}0*)?)\s*(?<unit>€|euros?|eur)?$/iu
 
 /** Euros that a cell says, and whether it names the unit; null when it is no amount. */
 export function amountIn(cell: string): { readonly euros: number; readonly hasUnit: boolean } | null {
@@ -13,6 +13,11 @@ export function amountIn(cell: string): { readonly euros: number; readonly hasUn
   const plain = isGrouped ? number.replace(/[ .\u00a0\u202f]/gu, '') : number.replace(/\.(?=\d{3}$)/u, '')
   const euros = Number(plain.replace(',', '.'))
   return { euros: sign === '' ? euros : -euros, hasUnit: unit !== undefined }
+}
+
+/** An amount as it stands, without the zeros that databases add after the cents: « 1500.0000 » → « 1500.00 ». */
+export function withoutEmptyDecimals(cell: string): string {
+  return cell.replace(/([.,]\d{2})0+(?=\D|$)/u, '$1')
 }
 
 /** ISO date of a cell: « 2024-03-12 », « 12/03/2024 », with or without a time; null when it is none. */

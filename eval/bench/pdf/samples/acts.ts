@@ -1,5 +1,6 @@
 import { type Material, materialOf } from '../material.ts'
-import { finish, openPress, type Press, type Sample, set, setRunning, type Style } from '../press.ts'
+import { finish, newPage, openPress, type Press, type Sample, type Style, set } from '../press.ts'
+import { setRunning } from '../running-lines.ts'
 
 const BOLD = 'Helvetica-Bold'
 
@@ -24,8 +25,13 @@ function opening(press: Press, material: Material): void {
 
 function act(press: Press, material: Material, style: Partial<Style>, articles: number, after: number): void {
   opening(press, material)
-  const visas = ['code général des collectivités territoriales', 'code de l’éducation', 'règlement budgétaire et financier']
-  for (const visa of visas) set(press, `Vu le ${visa}, notamment ses articles relatifs aux compétences des régions ;`, style, after)
+  const visas = [
+    'code général des collectivités territoriales',
+    'code de l’éducation',
+    'règlement budgétaire et financier',
+  ]
+  for (const visa of visas)
+    set(press, `Vu le ${visa}, notamment ses articles relatifs aux compétences des régions ;`, style, after)
   set(press, `Considérant que ${material.sentence().toLowerCase().replace(/\.$/u, '')} ;`, style, after)
   set(press, 'Après en avoir délibéré, décide :', style, after + 6)
   for (let number = 1; number <= articles; number++) {
@@ -97,13 +103,19 @@ async function withFootnotes(): Promise<Sample> {
         ? 'Contrat signé le 1er mars 2022 entre l’État et la Région, volet consacré à la formation.'
         : 'Voir le rapport de la chambre régionale des comptes sur les exercices 2019 et suivants.'
     const at = 740
-    doc.moveTo(70, at - 6).lineTo(170, at - 6).lineWidth(0.5).stroke()
-    doc.font('Times-Roman').fontSize(5.5).text(String(page), 70, at - 1, { lineBreak: false })
+    doc
+      .moveTo(70, at - 6)
+      .lineTo(170, at - 6)
+      .lineWidth(0.5)
+      .stroke()
+    doc
+      .font('Times-Roman')
+      .fontSize(5.5)
+      .text(String(page), 70, at - 1, { lineBreak: false })
     doc.fontSize(8.5).text(note, 75, at, { lineBreak: false })
     press.shown.push({ kind: 'text', text: `${page} ${note}` })
     if (page === 1) {
-      doc.addPage()
-      press.y = press.frame.top
+      newPage(press)
     }
   }
   setRunning(press, () => [{ text: '{n}/{N}', x: 500, y: 805 }])

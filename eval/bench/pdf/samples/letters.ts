@@ -1,5 +1,6 @@
 import { type Material, materialOf } from '../material.ts'
-import { A4, finish, newPage, openPress, type Press, type Sample, set, setRunning, type Style } from '../press.ts'
+import { A4, finish, newPage, openPress, type Press, type Sample, type Style, set } from '../press.ts'
+import { setRunning } from '../running-lines.ts'
 
 const BOLD = 'Helvetica-Bold'
 
@@ -9,6 +10,8 @@ export const LETTERS: readonly (() => Promise<Sample>)[] = [
   () => columns('letter-two-columns-hyphenated', 12, 2, { align: 'justify', hyphenate: true, size: 9.5 }),
   () => columns('letter-two-columns-ragged', 13, 2, { align: 'left', font: 'Helvetica', size: 9.5 }),
   () => columns('letter-three-columns', 14, 3, { align: 'justify', hyphenate: true, size: 8.5 }),
+  () => columns('letter-two-columns-across', 19, 2, { align: 'justify', hyphenate: true }, true),
+  () => columns('letter-three-columns-across', 20, 3, { align: 'left', size: 8.5 }, true),
   mixed,
   sideBox,
   unevenBaselines,
@@ -31,7 +34,7 @@ function inColumns(press: Press, count: number, top: number, bottom: number, wri
     column++
     if (column === count) {
       column = 0
-      press.doc.addPage()
+      newPage(press)
       open(frame.top)
     } else open(press.frame.top)
   }
@@ -44,16 +47,32 @@ function articles(press: Press, material: Material, count: number, style: Partia
   for (let index = 0; index < count; index++) {
     press.y += 4
     if (press.y + 40 > press.frame.bottom) press.nextFrame()
-    set(press, `Une année utile pour ${material.town()}`, { font: BOLD, size: (style.size ?? 10) + 2, align: 'left' }, 4)
+    set(
+      press,
+      `Une année utile pour ${material.town()}`,
+      { font: BOLD, size: (style.size ?? 10) + 2, align: 'left' },
+      4,
+    )
     for (let at = 0; at < 3; at++) set(press, material.paragraph(2 + material.number(2)), { size: 10, ...style }, 6)
   }
 }
 
-async function columns(name: string, seed: number, count: number, style: Partial<Style>): Promise<Sample> {
-  const press = openPress()
+async function columns(
+  name: string,
+  seed: number,
+  count: number,
+  style: Partial<Style>,
+  acrossColumns = false,
+): Promise<Sample> {
+  const press = openPress({ acrossColumns })
   const material = materialOf(seed)
   set(press, 'La lettre de la formation en région', { font: BOLD, size: 22 }, 6)
-  set(press, 'Numéro 12, printemps 2024 : apprendre, se former, entreprendre dans tous les territoires', { size: 12 }, 16)
+  set(
+    press,
+    'Numéro 12, printemps 2024 : apprendre, se former, entreprendre dans tous les territoires',
+    { size: 12 },
+    16,
+  )
   inColumns(press, count, press.y, 760, () => articles(press, material, 7, style))
   setRunning(press, (page) => [
     { text: 'La lettre de la formation', x: page % 2 === 0 ? 70 : 420, y: 36 },
@@ -91,7 +110,8 @@ async function sideBox(): Promise<Sample> {
   press.frame = { ...frame, x: frame.x + 325, width: frame.width - 325 }
   press.y = y
   set(press, 'En savoir plus', { font: BOLD, size: 11 }, 6)
-  for (let index = 0; index < 4; index++) set(press, material.paragraph(2), { font: 'Helvetica', size: 8.5, align: 'left' }, 8)
+  for (let index = 0; index < 4; index++)
+    set(press, material.paragraph(2), { font: 'Helvetica', size: 8.5, align: 'left' }, 8)
   press.frame = frame
   press.y = Math.max(end, press.y) + 26
   set(press, material.paragraph(3), {}, 8)

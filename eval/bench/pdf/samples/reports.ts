@@ -1,5 +1,6 @@
 import { materialOf } from '../material.ts'
-import { A4, finish, newPage, openPress, type Press, type Sample, set, setRunning, setSilently } from '../press.ts'
+import { A4, finish, newPage, openPress, type Press, type Sample, set, setSilently } from '../press.ts'
+import { setRunning } from '../running-lines.ts'
 import { setTable } from '../table-press.ts'
 
 const BOLD = 'Helvetica-Bold'
@@ -37,7 +38,10 @@ async function numbered(): Promise<Sample> {
 
 function item(press: Press, mark: string, text: string, indent: number): void {
   const { frame, y } = press
-  press.doc.font('Times-Roman').fontSize(11).text(mark, frame.x + indent, y, { lineBreak: false })
+  press.doc
+    .font('Times-Roman')
+    .fontSize(11)
+    .text(mark, frame.x + indent, y, { lineBreak: false })
   press.shown.push({ kind: 'text', text: /[\p{L}\d]/u.test(mark) ? `${mark} ${text}` : text })
   press.frame = { ...frame, x: frame.x + indent + 18, width: frame.width - indent - 18 }
   setSilently(press, text, {})
@@ -72,7 +76,11 @@ async function annexes(): Promise<Sample> {
     for (let index = 0; index < 4; index++) set(press, material.paragraph(3), { align: 'left' }, 8)
   }
   setRunning(press, (page) => [
-    { text: page % 2 === 0 ? 'Règlement d’intervention' : 'Direction de l’économie', x: page % 2 === 0 ? 70 : 400, y: 40 },
+    {
+      text: page % 2 === 0 ? 'Règlement d’intervention' : 'Direction de l’économie',
+      x: page % 2 === 0 ? 70 : 400,
+      y: 40,
+    },
     { text: 'Conseil régional Val-Océan', x: 70, y: 796 },
     { text: 'p. {n}', x: 500, y: 796 },
   ])
@@ -86,9 +94,18 @@ async function stamped(): Promise<Sample> {
   set(press, 'Avenant à la convention de délégation', { font: BOLD, size: 16 }, 12)
   for (let index = 0; index < 7; index++) set(press, material.paragraph(3), {}, 8)
   const { doc } = press
-  doc.save().rotate(-45, { origin: [300, 420] }).font(BOLD).fontSize(80).fillColor('#dddddd')
+  doc
+    .save()
+    .rotate(-45, { origin: [300, 420] })
+    .font(BOLD)
+    .fontSize(80)
+    .fillColor('#dddddd')
   doc.text('PROJET', 160, 380, { lineBreak: false }).restore()
-  doc.save().rotate(-90, { origin: [30, 600] }).font('Helvetica').fontSize(7)
+  doc
+    .save()
+    .rotate(-90, { origin: [30, 600] })
+    .font('Helvetica')
+    .fontSize(7)
   doc.text('Reçu en préfecture le 18/03/2024 - affiché le 19/03/2024', 30, 600, { lineBreak: false }).restore()
   press.furniture.push('PROJET', 'Reçu en préfecture')
   return finish(press, 'report-stamped')
@@ -118,7 +135,11 @@ async function sideways(): Promise<Sample> {
   set(press, 'Tableau des engagements', { font: BOLD, size: 14 }, 10)
   const row = () => [material.association(), material.purpose(), material.amount(), material.amount()]
   const header = ['Bénéficiaire', 'Objet', 'Demandé', 'Voté']
-  setTable(press, [header, ...Array.from({ length: 12 }, row)], { widths: [180, 260, 110, 110], rules: 'grid', boldHeader: true })
+  setTable(press, [header, ...Array.from({ length: 12 }, row)], {
+    widths: [180, 260, 110, 110],
+    rules: 'grid',
+    boldHeader: true,
+  })
   return finish(press, 'report-sideways')
 }
 
