@@ -9,15 +9,14 @@ import type { Get } from '../ingest/listing/listed.ts'
 import type { ListingPlace } from '../ingest/listing/read-listing.ts'
 import { type Survey, surveyListing } from '../ingest/listing/survey.ts'
 import { counted } from '../server/wording.ts'
-import { ownSources } from './own-sources.ts'
 import { withWeb } from './source-web.ts'
 import { type CommandContext, log, print, WrongUse } from './terminal.ts'
 import { addWebOptions, type GivenWebOptions, readWebOptions } from './web-options.ts'
 
 const HELP = `
 Va voir l’adresse, reconnaît ce qui y est (flux RSS ou Atom, plan de site, page d’actualités, portail d’actes, jeu de
-données), le flux que la page annonce, et écrit la description de la source dans un dossier « sources » à côté de la
-base. « hemicycle ingest <id> » la lit ensuite ; le fichier écrit se corrige à la main.
+données), le flux que la page annonce, et écrit la description de la source dans le dossier de vos sources
+(HEMICYCLE_SOURCES). « hemicycle ingest <id> » la lit ensuite ; le fichier écrit se corrige à la main.
 
 Exemples :
   hemicycle sources add https://www.exemple.fr/actualites --region Bretagne
@@ -40,15 +39,12 @@ export function addSourceAdd(sources: Command, { config }: CommandContext): void
     .option('--region <nom|code>', 'la région qui publie')
     .addHelpText('after', HELP)
     .action(async (address: string, options: AddOptions) => {
-      const own = ownSources(config)
-      if (own === null)
-        throw new WrongUse('La base n’est pas un dossier : réglez HEMICYCLE_DB sur un dossier de ce poste.')
       if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) {
         throw new WrongUse(`« ${address} » n’est pas une adresse web : donnez-la avec http:// ou https://.`)
       }
       const found = await withWeb(readWebOptions(options, config), (get) => listingsAt(new URL(address).href, get))
       const source = sourceOf(new URL(address), found, options)
-      const file = written(source, own)
+      const file = written(source, config.sources)
       for (const { place, survey } of found)
         log(
           `${place.address} : ${counted(survey.items.length, 'document')}${survey.hasMore || survey.parts > 0 ? ' et d’autres pages' : ''}`,

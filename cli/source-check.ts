@@ -4,7 +4,7 @@ import type { Get } from '../ingest/listing/listed.ts'
 import { changesBetween } from '../ingest/listing/seen.ts'
 import { type Survey, surveyListing } from '../ingest/listing/survey.ts'
 import { counted } from '../server/wording.ts'
-import { knownSource, ownSources } from './own-sources.ts'
+import { knownSource } from './known-source.ts'
 import { withWeb } from './source-web.ts'
 import { bold, type CommandContext, print } from './terminal.ts'
 import { addWebOptions, type GivenWebOptions, readWebOptions } from './web-options.ts'
@@ -25,7 +25,7 @@ export function addSourceCheck(sources: Command, { config, finish }: CommandCont
     .action(async (id: string | undefined, _: GivenWebOptions, check: Command) => {
       // « --json » is an option of « sources » too, which takes it first.
       const options = check.optsWithGlobals<GivenWebOptions & { readonly json?: boolean }>()
-      const own = ownSources(config)
+      const own = config.sources
       const chosen = (id === undefined ? sourceIds(own) : [id]).map((one) => knownSource(one, own))
       const problems = await withWeb(readWebOptions(options, config), (get) =>
         checkAll(chosen, get, options.json === true),

@@ -28,6 +28,7 @@ const FEED = `<rss version="2.0"><channel><title>A</title>${[1, 2, 3].map((n) =>
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'cli-sources-'))
   process.env.HEMICYCLE_DB = join(root, 'base')
+  process.env.HEMICYCLE_SOURCES = join(root, 'sources')
   server = createServer((request, response) => {
     const body = files.get(request.url ?? '')
     response.writeHead(body === undefined ? 404 : 200, {
@@ -39,11 +40,19 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   files.set('/actualites', CARDS)
   files.set('/flux.xml', FEED)
+  for (let n = 1; n <= 6; n++) {
+    const text = `La Région attribue ${n}000 € à l’association des dunes pour son chantier numéro ${n}.`
+    files.set(
+      `/actualites/n-${n}`,
+      `<html><body><main><h1>Une nouvelle, numéro ${n}</h1><p>${text}</p></main></body></html>`,
+    )
+  }
   files.set('/vide', '<html><body><h1>Contact</h1><p>Écrivez-nous.</p></body></html>')
 })
 
 afterAll(async () => {
   delete process.env.HEMICYCLE_DB
+  delete process.env.HEMICYCLE_SOURCES
   await new Promise((done) => server.close(done))
   rmSync(root, { recursive: true })
 })
@@ -137,5 +146,12 @@ describe('sources', () => {
   it('details one of them', async () => {
     expect(await main(['sources', 'essai'])).toBe(0)
     expect(captured.out).toContain(`${origin}/actualites`)
+  })
+})
+
+describe('ingest', () => {
+  it('reads a source that was added', { timeout: 120_000 }, async () => {
+    expect(await main(['ingest', 'essai', ...WEB, '--json'])).toBe(0)
+    expect(JSON.parse(captured.out)).toMatchObject({ added: 6, failed: 0, issues: [] })
   })
 })

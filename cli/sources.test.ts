@@ -1,9 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { main } from '../cli.ts'
 import { findSource, sourceIds } from '../corpus/source.ts'
 import { captureOutput } from './captured-output.ts'
 
 const captured = captureOutput()
+
+// Sources of whoever runs the tests are not those of the project.
+beforeAll(() => vi.stubEnv('HEMICYCLE_SOURCES', join(tmpdir(), 'aucune-source')))
+afterAll(() => vi.unstubAllEnvs())
 
 describe('sources', () => {
   it('lists every source with its region and how far its addresses can be trusted', async () => {

@@ -1,13 +1,14 @@
 import { regionByCode } from '../corpus/regions.ts'
 import { findSource, type Listing, type Source, sourceFolder, sourceIds, type WebListing } from '../corpus/source.ts'
 import { counted } from '../server/wording.ts'
-import { knownSource, ownSources } from './own-sources.ts'
+import { knownSource } from './known-source.ts'
 import { addSourceAdd } from './source-add.ts'
 import { addSourceCheck } from './source-check.ts'
 import { type AddCommand, bold, log, print } from './terminal.ts'
 
 const HELP = `
-Une source dit qui publie, sous quelle licence et à quelles adresses : corpus/sources/<id>/source.yml.
+Une source dit qui publie, sous quelle licence et à quelles adresses : corpus/sources/<id>/source.yml, et de même dans
+le dossier de vos propres sources (HEMICYCLE_SOURCES).
 Une adresse est « vérifiée » quand quelqu’un en a lu la page, au besoin dans une copie publique, et y a trouvé ce qui
 est annoncé ; sinon elle est « à vérifier ». « hemicycle ingest <id> » lit une source, « sources check » va voir si ses
 adresses listent toujours des documents, « sources add » en décrit une nouvelle à partir d’une adresse.
@@ -27,7 +28,7 @@ export const addSources: AddCommand = (program, context) => {
     .option('--json', 'une source par ligne, en JSON')
     .addHelpText('after', HELP)
     .action((id: string | undefined, options: { readonly json?: boolean }) => {
-      const own = ownSources(context.config)
+      const own = context.config.sources
       const sources = id === undefined ? allSources(own) : [knownSource(id, own)]
       for (const source of sources) {
         if (options.json === true) print(JSON.stringify(source))
@@ -39,7 +40,7 @@ export const addSources: AddCommand = (program, context) => {
   addSourceAdd(command, context)
 }
 
-function allSources(own: string | null): readonly Source[] {
+function allSources(own: string): readonly Source[] {
   return sourceIds(own)
     .map((id) => findSource(id, own))
     .filter((source) => source !== null)

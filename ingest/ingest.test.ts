@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Archive, openArchive } from '../corpus/archive.ts'
 import { openDatabase } from '../corpus/database.ts'
+import { storedZip } from './containers/stored-zip.ts'
 import { MAX_FILE_BYTES } from './entry.ts'
 import { ingest, type Outcome } from './ingest.ts'
 import { resolveTarget } from './targets.ts'
@@ -131,6 +132,30 @@ describe('ingest', () => {
     expect(statuses(await run())).toEqual(['failed a.txt'])
     const [state] = [...(await archive.states()).values()]
     expect((await archive.get(state?.id ?? ''))?.text).toContain('3 M€')
+  })
+
+  it('keeps every document of an archive by itself, marks those it loses, and keeps all when it breaks', async () => {
+    const part = (path: string) => ({ path, bytes: Buffer.from(`${VOTE}\n\nCeci est dit dans ${path}.`) })
+    const inner = { path: 'plis.zip', bytes: storedZip([part('c.txt')]) }
+    write('lot.zip', storedZip([part('a.txt'), part('b.txt'), inner]))
+    const [a, b, c] = ['lot.zip#a.txt', 'lot.zip#b.txt', 'lot.zip#plis.zip#c.txt']
+    expect(statuses(await run())).toEqual([a, b, c].map((name) => `added ${name}`))
+    expect(statuses(await run())).toEqual([a, b, c].map((name) => `unchanged ${name}`))
+    write('lot.zip', storedZip([part('a.txt'), inner]))
+    expect(statuses(await run())).toEqual([`removed ${b}`, `unchanged ${a}`, `unchanged ${c}`])
+    write('lot.zip', storedZip([part('a.txt'), inner]).subarray(0, 60))
+    expect(statuses(await run())).toEqual(['failed lot.zip'])
+    expect([...(await archive.states()).values()].filter(({ removedAt }) => removedAt === null)).toHaveLength(2)
+  })
+
+  it('does not open archives in archives without end', async () => {
+    const nest = (depth: number): Buffer =>
+      depth === 0 ? Buffer.from(VOTE) : storedZip([{ path: depth === 1 ? 'a.txt' : 'b.zip', bytes: nest(depth - 1) }])
+    write('deep.zip', nest(3))
+    write('deeper.zip', nest(4))
+    const outcomes = await run()
+    expect(outcomes.filter(({ status }) => status === 'added')).toHaveLength(1)
+    expect(outcomes.flatMap(({ issues }) => issues.map(({ code }) => code))).toContain('too-deep')
   })
 
   it('reads a file once when two targets list it', async () => {

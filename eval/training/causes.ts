@@ -50,11 +50,13 @@ function howWrong(gold: string | null, found: string | null): string {
 
 /** Fundings of the same sum, those first that agree best. */
 function pairUp(marked: readonly GoldFunding[], found: readonly FundingFactJson[]) {
-  const fit = (gold: GoldFunding, other: FundingFactJson) =>
+  const agreement = (gold: GoldFunding, other: FundingFactJson) =>
     Number(FUNDING_ROLES.beneficiary(gold, other)) + Number(FUNDING_ROLES.funder(gold, other))
   const candidates = marked
-    .flatMap((gold) => found.filter((other) => FUNDING_ROLES.amount(gold, other)).map((other) => [gold, other] as const))
-    .sort((a, b) => fit(...b) - fit(...a))
+    .flatMap((gold) =>
+      found.filter((other) => FUNDING_ROLES.amount(gold, other)).map((other) => [gold, other] as const),
+    )
+    .sort((a, b) => agreement(...b) - agreement(...a))
   const taken = new Set<unknown>()
   return candidates.filter(([gold, other]) => {
     if (taken.has(gold) || taken.has(other)) return false

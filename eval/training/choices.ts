@@ -1,46 +1,70 @@
+import type { Candidate } from '../../ingest/facts/funding/learned/candidate.ts'
+import type { Case } from '../../ingest/facts/funding/learned/case.ts'
 import { givenFeatures } from '../../ingest/facts/funding/learned/given.ts'
+import { historyBeyond, historyWith, NO_HISTORY } from '../../ingest/facts/funding/learned/history.ts'
 import type { Model } from '../../ingest/facts/funding/learned/model.ts'
 import { payerCandidates } from '../../ingest/facts/funding/learned/payers.ts'
 import { receiverCandidates } from '../../ingest/facts/funding/learned/receivers.ts'
-import { surroundingsOf } from '../../ingest/facts/funding/learned/standing.ts'
+import { surroundingsOf } from '../../ingest/facts/funding/learned/surroundings.ts'
+import { toldFeatures } from '../../ingest/facts/funding/learned/told.ts'
 import { sameRole } from '../facts/same.ts'
 import { type Choice, fitWeights } from './fit.ts'
-import type { LabelledText } from './labelled-texts.ts'
+import type { Answer, LabelledText } from './labelled-texts.ts'
 
 /** The choices that the annotated texts make for each of the three questions. */
 export type Choices = Readonly<Record<keyof Model, readonly Choice[]>>
 
-/** How often the texts of a set count: examples must hold, and texts that no rule was tuned to tell how far to trust a frame. */
+/** How often the texts of a set count: examples must hold. */
 function weightOf(set: string): number {
-  if (set === 'examples') return 3
-  return /^(?:acts|releases|varied)\.jsonl$/u.test(set) ? 2 : 1
+  return set === 'examples' ? 6 : 1
 }
 
 export function choicesOf({ set, cases, answers }: LabelledText): Choices {
   const weight = weightOf(set)
-  const choices: Record<keyof Model, Choice[]> = { given: [], receiver: [], payer: [] }
+  const choices: Record<keyof Model, Choice[]> = { given: [], told: [], receiver: [], payer: [] }
+  let history = NO_HISTORY
+  let last: Case | null = null
   for (const [index, one] of cases.entries()) {
+    if (last !== null && one.scene.sentence !== last.scene.sentence) history = historyBeyond(history)
+    last = one
     const answer = answers[index]
-    if (one.amount === null || answer === undefined) continue
     const around = surroundingsOf(one)
-    choices.given.push({ options: [givenFeatures(one, around), []], right: [answer !== null, answer === null], weight })
-    if (answer === null) continue
-    for (const [question, candidates, name] of [
-      ['receiver', receiverCandidates(one, around), answer.beneficiary],
-      ['payer', payerCandidates(one, around), answer.funder],
-    ] as const) {
-      if (name === undefined) continue
-      const right = candidates.map(({ role }) => sameRole(name, role?.body.name ?? null))
-      // Where the marked name is not among the candidates, nothing is to be learned.
-      if (right.some(Boolean))
-        choices[question].push({ options: candidates.map(({ features }) => features), right, weight })
+    if (around.at === -1) continue
+    if (answer !== undefined) {
+      const right = [answer !== null, answer === null]
+      if (one.amount === null) choices.told.push({ options: [toldFeatures(one, around, history), []], right, weight })
+      else choices.given.push({ options: [givenFeatures(one, around, history), []], right, weight })
     }
+    if (answer == null) {
+      if (one.amount !== null) history = historyWith(history, null)
+      continue
+    }
+    const receivers = receiverCandidates(one, around, history)
+    const payers = payerCandidates(one, around, history)
+    choices.receiver.push(...roleChoice(receivers, answer.beneficiary, weight))
+    choices.payer.push(...roleChoice(payers, answer.funder, weight))
+    if (one.amount !== null)
+      history = historyWith(history, {
+        beneficiary: bodyOf(receivers, answer.beneficiary),
+        funder: bodyOf(payers, answer.funder),
+      })
   }
   return choices
 }
 
+/** Empty where the marked name is not among the candidates: nothing is to be learned. */
+function roleChoice(candidates: readonly Candidate[], name: Answer['funder'], weight: number): readonly Choice[] {
+  if (name === undefined) return []
+  const right = candidates.map(({ role }) => sameRole(name, role?.body.name ?? null))
+  return right.some(Boolean) ? [{ options: candidates.map(({ features }) => features), right, weight }] : []
+}
+
+function bodyOf(candidates: readonly Candidate[], name: Answer['funder']) {
+  return candidates.find(({ role }) => sameRole(name ?? null, role?.body.name ?? null))?.role?.body ?? null
+}
+
 /** Strength of the prior that keeps weights small, chosen by cross-validation. */
-const RIDGE = { given: 1, receiver: 2, payer: 2 }
+const RIDGE = { given: 0.7, told: 1, receiver: 1, payer: 1 }
 
 export function fitModel(all: readonly Choices[]): Model {
   const fitted = (question: keyof Model) =>
@@ -48,5 +72,5 @@ export function fitModel(all: readonly Choices[]): Model {
       all.flatMap((choices) => choices[question]),
       RIDGE[question],
     )
-  return { given: fitted('given'), receiver: fitted('receiver'), payer: fitted('payer') }
+  return { given: fitted('given'), told: fitted('told'), receiver: fitted('receiver'), payer: fitted('payer') }
 }

@@ -16,7 +16,7 @@ describe('fitWeights', () => {
   })
 
   it('keeps weights smaller the stronger the ridge, and is the same each time', () => {
-    const choices = [apart('to'), apart('to')]
+    const choices = [apart('to'), apart('to'), apart('to')]
     const [free, held] = [fitWeights(choices, 0.1), fitWeights(choices, 10)]
     expect(free.to).toBeGreaterThan(held.to ?? 0)
     expect(fitWeights(choices, 0.1)).toEqual(free)

@@ -3,7 +3,9 @@ import type { Weights } from '../../ingest/facts/funding/learned/log-linear.ts'
 const EPOCHS = 60
 const RATE = 0.3
 /** Weights nearer to nothing than this are left out. */
-const LEAST = 0.02
+const LEAST = 0.04
+/** Features of fewer choices tell of those choices alone. */
+const FEWEST = 3
 
 /** One choice to learn from: the features of each option, which of them are right, and how much it counts. */
 export interface Choice {
@@ -19,9 +21,9 @@ export interface Choice {
  * give the same weights.
  */
 export function fitWeights(choices: readonly Choice[], ridge: number): Weights {
-  const names = new Map<string, number>()
+  const names = frequentNames(choices)
   const indexed = choices.map(({ options, right, weight }) => ({
-    options: options.map((features) => features.map((name) => indexOf(names, name))),
+    options: options.map((features) => features.flatMap((name) => names.get(name) ?? [])),
     right,
     weight,
   }))
@@ -57,11 +59,13 @@ function rounded(weight: number): number {
   return Math.round(weight * 100) / 100
 }
 
-function indexOf(names: Map<string, number>, name: string): number {
-  const known = names.get(name)
-  if (known !== undefined) return known
-  names.set(name, names.size)
-  return names.size - 1
+/** An index for each feature that enough choices know. */
+function frequentNames(choices: readonly Choice[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { options, weight } of choices)
+    for (const name of new Set(options.flat())) counts.set(name, (counts.get(name) ?? 0) + Math.max(1, weight))
+  const frequent = [...counts].filter(([, count]) => count >= FEWEST)
+  return new Map(frequent.map(([name], index) => [name, index]))
 }
 
 /** Softmax. */

@@ -1,3 +1,4 @@
+import { keyOf } from '../../corpus/bodies/body.ts'
 import type { ReadContent } from '../../corpus/document.ts'
 import type { AmountFact, FundingFact } from '../../corpus/fact.ts'
 import { type RegionCode, regionByCode } from '../../corpus/regions.ts'
@@ -76,20 +77,33 @@ export function labelText(
   const cases = readCases(read, region)
   const fundings = marked.filter((fact): fact is GoldFunding => fact.kind === 'funding')
   const left = new Set(fundings)
-  const paired = cases.map(({ amount, fact }) => {
-    const place = amount ?? fact
-    if (place === null) return null
+  const paired = cases.map((one) => {
     const [best] = [...left]
-      .filter((one) => one.amount === eurosOf(amount) && overlaps(one.span, place.span))
-      .sort((a, b) => agreement(b, fact) - agreement(a, fact))
-    if (best !== undefined) left.delete(best)
-    return best ?? null
+      .map((gold) => ({ gold, fit: fitOf(gold, one, read.text) }))
+      .filter(({ fit }) => fit > 0)
+      .sort((a, b) => b.fit - a.fit)
+    if (best !== undefined) left.delete(best.gold)
+    return best?.gold ?? null
   })
   // Of two amounts alike, one of them marked without its place, the other may be meant as well.
-  const isMeant = (amount: AmountFact | null) =>
-    fundings.some((one) => one.amount === eurosOf(amount) && one.quote === WHOLE_TEXT)
-  const answers = cases.map(({ amount }, index) => paired[index] ?? (isMeant(amount) ? undefined : null))
+  const isMeant = ({ amount }: Case) =>
+    (amount === null ? [...left] : fundings).some((one) => one.amount === eurosOf(amount) && one.quote === WHOLE_TEXT)
+  const answers = cases.map((one, index) => paired[index] ?? (isMeant(one) ? undefined : null))
   return { set, id, text: read.text, cases, answers, marked }
+}
+
+/** How well what was marked fits a case; nothing where the sum or the place is another. */
+function fitOf(gold: GoldFunding, { amount, fact, scene }: Case, text: string): number {
+  if (gold.amount !== eurosOf(amount)) return 0
+  const isPlaced = gold.quote !== WHOLE_TEXT
+  if (isPlaced && !overlaps(gold.span, amount?.span ?? scene.sentence.span)) return 0
+  if (isPlaced || amount !== null) return 1 + agreement(gold, fact)
+  // Without place and sum, the sentence that has the words of what for and of the roles.
+  const words = keyOf(text.slice(scene.sentence.span.start, scene.sentence.span.end))
+  const has = (name: string | null) => name !== null && words.includes(keyOf(name.split(' ; ')[0] ?? name))
+  return (
+    Number(has(gold.purpose)) + Number(has(gold.beneficiary)) + Number(has(gold.funder)) + agreement(gold, fact) / 2
+  )
 }
 
 /** In place of a quote: the whole text says it. */

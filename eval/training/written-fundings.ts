@@ -19,7 +19,9 @@ const labelLine = z.strictObject({
   line: z.int().positive(),
   fundings: z
     .array(z.record(z.string(), z.unknown()))
-    .transform((fundings) => fundings.map((funding) => goldFact.parse({ ...funding, kind: 'funding', quote: WHOLE_TEXT }))),
+    .transform((fundings) =>
+      fundings.map((funding) => goldFact.parse({ ...funding, kind: 'funding', quote: WHOLE_TEXT })),
+    ),
 })
 
 /** The labelled passages, in sets named « written/01 ». Throws AnnotationError for a label without its passage. */

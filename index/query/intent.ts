@@ -41,7 +41,10 @@ const SMALL = '(?:petit(?:e)?|faible|bas(?:se)?|modeste)s?'
 
 const SUPERLATIVES: readonly (readonly [NonNullable<Understood['superlative']>, RegExp])[] = [
   ['most', new RegExp(` (?:le (?:plus|maximum)${EXTREME_OF_QUANTITY}|(?:l[ae]s? |(?<=^ ))plus ${LARGE} |le record )`)],
-  ['least', new RegExp(` (?:le (?:moins|minimum)${EXTREME_OF_QUANTITY}|(?:l[ae]s? |(?<=^ ))(?:moins ${LARGE}|plus ${SMALL}) )`)],
+  [
+    'least',
+    new RegExp(` (?:le (?:moins|minimum)${EXTREME_OF_QUANTITY}|(?:l[ae]s? |(?<=^ ))(?:moins ${LARGE}|plus ${SMALL}) )`),
+  ],
 ]
 
 /** What `plain` words ask for, in the order in which they ask; a superlative of quantity asks for the amount too. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReadContent } from '../../corpus/document.ts'
 import { extract } from '../facts/extract.ts'
+import { cpuMs } from '../listing/fixtures/damaged.ts'
 import { readFile } from '../reader.ts'
 import { csvContainer } from './csv.ts'
 import { layerContainer } from './layer.ts'
@@ -109,6 +110,7 @@ describe('a file of subsidies', () => {
     ['12.000,50', 'Subvention de 12.000,50 €', 1_200_050],
     ['1 234 567', 'Subvention de 1 234 567 €', 123_456_700],
     ['1500 euros', 'Subvention de 1500 euros', 150_000],
+    ['12.000', 'Subvention de 12.000 €', 1_200_000],
     ['1500.0000', 'Subvention de 1500.00 €', 150_000],
   ])('keeps the amount « %s » as written, and its fact says the same', async (amount, shown, cents) => {
     const content = await first(`Bénéficiaire;Montant;Objet\nAssociation Les Dunes;${amount};Voile\n`)
@@ -123,6 +125,7 @@ describe('a file of subsidies', () => {
     ['no amount', 'Club;;Voile', 'le montant manque'],
     ['an amount that is none', 'Club;env. 3k;Voile', '« env. 3k » n’est pas un montant'],
     ['an American amount', 'Club;12,000.50;Voile', '« 12,000.50 » n’est pas un montant'],
+    ['an amount that may be twelve or twelve thousand', 'Club;"12,500";Voile', '« 12,500 » n’est pas un montant'],
     ['a negative amount', 'Club;-1500;Voile', 'est négatif'],
     ['no money', 'Club;0;Voile', 'le montant est nul'],
     ['a quote that never ends', '"Club;1500;Voile', 'guillemet'],
@@ -278,14 +281,14 @@ describe('large and damaged tables', () => {
           (whole, [at, size, put]) => whole.slice(0, at) + put + whole.slice(at + size),
           SUBSIDIES,
         )
-        const begun = performance.now()
+        const begun = cpuMs()
         try {
           const { rows } = await open(text)
           expect(new Set(rows.map(({ address }) => address)).size).toBe(rows.length)
         } catch (error) {
           expect(error).toHaveProperty('name', 'UnreadableError')
         }
-        expect(performance.now() - begun).toBeLessThan(1000)
+        expect(cpuMs() - begun).toBeLessThan(1000)
       }),
       { numRuns: 500 },
     )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { looksLikeFeed, readFeed } from './feed.ts'
-import { damaged } from './fixtures/damaged.ts'
+import { cpuMs, damaged } from './fixtures/damaged.ts'
 
 const AT = 'https://region.test/actus/flux.xml'
 
@@ -152,13 +152,13 @@ describe('readFeed', () => {
     fc.assert(
       fc.property(damaged(whole), (text) => {
         if (!looksLikeFeed(text)) return
-        const begun = performance.now()
+        const begun = cpuMs()
         try {
           for (const { address } of readFeed(text, AT).items) expect(new URL(address).hash).toBe('')
         } catch (error) {
           expect(error).toBeInstanceOf(TypeError)
         }
-        expect(performance.now() - begun).toBeLessThan(1000)
+        expect(cpuMs() - begun).toBeLessThan(1000)
       }),
       { numRuns: 1000 },
     )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectListing } from './detect.ts'
-import { damaged } from './fixtures/damaged.ts'
+import { cpuMs, damaged } from './fixtures/damaged.ts'
 import { DOCUMENT_PAGES, NEWS_PAGES } from './fixtures/news-pages.ts'
 import { readPage } from './page.ts'
 
@@ -66,11 +66,11 @@ describe('damaged pages', () => {
     const whole = fc.constantFrom(...NEWS_PAGES.map(({ html }) => html))
     fc.assert(
       fc.property(whole.chain(damaged), (html) => {
-        const begun = performance.now()
+        const begun = cpuMs()
         for (const { address } of readPage(html, 'https://region.test/actualites/', null).items)
           expect(URL.canParse(address)).toBe(true)
         detectListing(file('https://region.test/actualites/', html))
-        expect(performance.now() - begun).toBeLessThan(1000)
+        expect(cpuMs() - begun).toBeLessThan(1000)
       }),
       { numRuns: 300 },
     )
@@ -94,9 +94,9 @@ describe('damaged pages', () => {
     ],
     ['one long line', `<a href="/a">${'mot '.repeat(200_000)}</a>`],
   ])('with %s take no more than a few seconds', (_, html) => {
-    const begun = performance.now()
+    const begun = cpuMs()
     readPage(html, 'https://region.test/', null)
     detectListing(file('https://region.test/', `<html><body>${html}</body></html>`))
-    expect(performance.now() - begun).toBeLessThan(8000)
+    expect(cpuMs() - begun).toBeLessThan(8000)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { damaged } from './fixtures/damaged.ts'
+import { cpuMs, damaged } from './fixtures/damaged.ts'
 import { looksLikeSitemap, readSitemap } from './sitemap.ts'
 
 const AT = 'https://region.test/sitemap.xml'
@@ -31,17 +31,17 @@ describe('readSitemap', () => {
 
   it('reads the largest one that is allowed in seconds', () => {
     const text = `<urlset>${Array.from({ length: 50_000 }, (_, n) => `<url><loc>https://region.test/page-${n}</loc><lastmod>2024-01-01</lastmod></url>`).join('')}</urlset>`
-    const begun = performance.now()
+    const begun = cpuMs()
     expect(readSitemap(text, AT).items).toHaveLength(50_000)
-    expect(performance.now() - begun).toBeLessThan(15_000)
+    expect(cpuMs() - begun).toBeLessThan(15_000)
   })
 
   it('reads any damaged sitemap within a second', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(damaged(NEWS), (text) => {
-        const begun = performance.now()
+        const begun = cpuMs()
         for (const { address } of readSitemap(text, AT).items) expect(URL.canParse(address)).toBe(true)
-        expect(performance.now() - begun).toBeLessThan(1000)
+        expect(cpuMs() - begun).toBeLessThan(1000)
       }),
       { numRuns: 500 },
     )
@@ -54,8 +54,8 @@ describe('readSitemap', () => {
       `<!DOCTYPE a [<!ENTITY b "cc"><!ENTITY d "&b;&b;&b;">]><urlset><url><loc>&d;</loc></url></urlset>`,
     ],
   ])('is not caught by %s', (_, text) => {
-    const begun = performance.now()
+    const begun = cpuMs()
     readSitemap(text, AT)
-    expect(performance.now() - begun).toBeLessThan(5000)
+    expect(cpuMs() - begun).toBeLessThan(5000)
   })
 })

@@ -1,5 +1,5 @@
 import { load } from 'cheerio'
-import { type Element, findAll, isElement, textOf } from '../read/dom.ts'
+import { type Element, findAll, isElement, textOf, walk } from '../read/dom.ts'
 import { resolveAddress } from './address.ts'
 import { eachOnce, type ListingPage } from './listed.ts'
 import { dateOfStamp } from './stamp.ts'
@@ -24,7 +24,7 @@ export function looksLikeSitemap(text: string): boolean {
  */
 export function readSitemap(text: string, address: string): ListingPage {
   const root = load(text, { xml: true }).root()[0]?.children.find(isElement)
-  const all = root === undefined ? [] : findAll(root, ({ name }) => /^(?:\w+:)?(?:url|sitemap)$/iu.test(name))
+  const all = root === undefined ? [] : outermost(root, /^(?:\w+:)?(?:url|sitemap)$/iu)
   const entries = all.slice(0, MOST_ENTRIES).flatMap((element) => entryOf(element, address) ?? [])
   const pages = entries.filter(({ isMap, item }) => !isMap && !ASSET.test(new URL(item.address).pathname))
   return {
@@ -37,9 +37,27 @@ export function readSitemap(text: string, address: string): ListingPage {
   }
 }
 
+/** The elements of some names that are in no other of them. */
+function outermost(root: Element, names: RegExp): readonly Element[] {
+  const found: Element[] = []
+  walk(root, {
+    enter: (element) => {
+      const isOne = names.test(element.name)
+      if (isOne) found.push(element)
+      return !isOne
+    },
+    leave: () => {},
+    text: () => {},
+  })
+  return found
+}
+
+/** An entry holds some ten elements: more of them are those of a broken or hostile file. */
+const MOST_CHILDREN = 50
+
 function entryOf(element: Element, address: string) {
   const said = new Map<string, string>()
-  for (const child of findAll(element, (inner) => inner !== element)) {
+  for (const child of findAll(element, (inner) => inner !== element).slice(0, MOST_CHILDREN)) {
     const name = child.name.toLowerCase().replace(/^(?!news:)\w+:/u, '')
     if (!said.has(name)) said.set(name, textOf(child))
   }

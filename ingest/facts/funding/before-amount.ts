@@ -41,7 +41,7 @@ export function leftOf(chunks: readonly Chunk[], at: number, amount: AmountChunk
     // « revient à 380 euros »: what it costs.
     if (chunk.verb?.lemma === 'revenir' && amount.preposition === 'à') return 'cost'
     // « il comptait sur 3 M€ »: a hope, not a gift.
-    if (chunk.verb?.lemma === 'compter' && chunk.tense === 'past') return 'cost'
+    if (chunk.verb?.lemma === 'compter' && chunk.tense === 'past' && chunk.modal === null) return 'cost'
     if (chunk.verb !== null)
       return chunk.tense === 'gerund' && found.noun !== null ? found : { ...found, verb: chunk, verbAt: back }
     if (UNDOES.test(chunk.key)) return 'cost'

@@ -78,8 +78,11 @@ function isFromAnother(chunks: readonly Chunk[], at: number): boolean {
 
 /** « soutient le cinéma Arvor (20 000 €) et la librairie Le Failler (12 000 €) »: who stands before the bracket. */
 export function inTurn(chunks: readonly Chunk[], at: number, scene: Scene): Role | null {
-  const [phrase, mark] = [chunks[at - 2], chunks[at - 1]]
-  if (mark?.kind !== 'mark' || mark.key !== '(' || phrase?.kind !== 'phrase' || isPayer(phrase)) return null
+  const [phrase, mark, amount] = [chunks[at - 2], chunks[at - 1], chunks[at]]
+  if (mark?.kind !== 'mark' || phrase?.kind !== 'phrase' || isPayer(phrase)) return null
+  // « le club, à hauteur de 3 000 €, et la ligue, à hauteur de 2 000 € »
+  const isShare = amount?.kind === 'amount' && amount.preposition === 'à hauteur'
+  if (mark.key !== '(' && !(mark.key === ',' && isShare && phrase.preposition === null)) return null
   return phrase.preposition === null || phrase.preposition === 'à' ? receiver(phrase, 'for', scene) : null
 }
 

@@ -2,12 +2,14 @@ import type { Example } from '../example.ts'
 import { LAYOUT_EXAMPLES } from './layout-examples.ts'
 import { LEARNED_EXAMPLES } from './learned-examples.ts'
 import { PARSE_EXAMPLES } from './parse-examples.ts'
+import { RECEIVER_EXAMPLES } from './receiver-examples.ts'
 
 const BRETAGNE = 'Région Bretagne'
 
 /** Who funds whom, phrasing by phrasing. Values name what a careful reader would write down, null where the text is silent. */
 export const FUNDING_EXAMPLES: readonly Example[] = [
   ...PARSE_EXAMPLES,
+  ...RECEIVER_EXAMPLES,
   ...LAYOUT_EXAMPLES,
   ...LEARNED_EXAMPLES,
   // A verb that gives: the subject pays, « à » introduces who receives.

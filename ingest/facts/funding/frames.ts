@@ -52,20 +52,18 @@ export function readFunding(facts: readonly Fact[], documentContext: Context): r
   return casesOf(readings, context)
 }
 
-/** The readings with what one telling of an amount lends another, each with the one before it in its sentence. */
+/** The readings with what one telling of an amount lends another. */
 function casesOf(readings: readonly (Reading & { readonly scene: Scene })[], context: FundingContext): readonly Case[] {
   const told: Told[] = readings.flatMap(({ fact, scene }) =>
     fact === null ? [] : [{ fact, block: scene.sentence.block }],
   )
   const complete = inherit(told).map((fact) => withOnlyPayer(fact, context))
-  const cases: Case[] = []
   let next = 0
-  for (const { amount, fact, scene } of readings) {
-    const last = cases.at(-1)
-    const before = last?.scene.sentence === scene.sentence ? last : null
-    cases.push({ amount, scene, before, fact: fact === null ? null : (complete[next++] ?? null) })
-  }
-  return cases
+  return readings.map(({ amount, fact, scene }) => ({
+    amount,
+    scene,
+    fact: fact === null ? null : (complete[next++] ?? null),
+  }))
 }
 
 /** « 34 000 € iront au club. … La Région soutient ainsi … »: where the text names a single payer, it pays. */
@@ -134,10 +132,10 @@ function fundingOfSentence(scene: Scene, neighbours: readonly Sentence[]): reado
   if (amounts.length === 0) {
     if (!speaksOfMoney(scene)) return []
     const shares = shareFrames(scene)
-    return (shares.length > 0 ? shares : unquantifiedFunding(scene)).map((frame) => ({
-      amount: null,
-      fact: factOf(frame, null, [], scene),
-    }))
+    const told = shares.length > 0 ? shares : unquantifiedFunding(scene)
+    return told.length === 0
+      ? [{ amount: null, fact: null }]
+      : told.map((frame) => ({ amount: null, fact: factOf(frame, null, [], scene) }))
   }
   const found: FundingFact[] = []
   return amounts.flatMap((amount) => {

@@ -15,11 +15,6 @@ export const LEARNED_EXAMPLES: readonly Example[] = [
     texts: ["La Région Bretagne a voté trois aides. L'[[association Ti Glas en a une de 4 000 €]]."],
   },
   {
-    region: '53',
-    expect: { funder: { name: 'Région Bretagne' }, beneficiary: { name: 'crèches' }, cents: 50_000 },
-    texts: ['La Région Bretagne aide les crèches. Un [[chèque de 500 €]] attend chaque crèche.'],
-  },
-  {
     expect: null,
     region: '53',
     texts: [

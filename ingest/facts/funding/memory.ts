@@ -11,6 +11,7 @@ import type { Memory, Role, Scene, Total } from './scene.ts'
 export function forget(): Memory {
   return {
     before: [],
+    opening: null,
     funders: [],
     hasGiven: false,
     total: null,
@@ -37,6 +38,7 @@ export function remember(found: readonly FundingFact[], scene: Scene): Memory {
   const before = [{ scene, beneficiary: last?.beneficiary ?? null }, ...memory.before].slice(0, REACH)
   return {
     before,
+    opening: memory.opening ?? scene,
     funders: funders.length > 0 ? funders : memory.funders,
     hasGiven: memory.hasGiven || found.length > 0,
     total: (isProse ? totalAmong(found) : null) ?? memory.total,

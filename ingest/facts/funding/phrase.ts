@@ -91,7 +91,8 @@ function ofReceivers(tokens: readonly Token[], at: number, before: Token): numbe
   // « portées par les pays »: who carries an operation out is part of its name.
   if (/^porte(?:e|s|es)$/u.test(token.key) && next.key === 'par') return at + 1
   if (token.key === 'en' && isBareNoun(next, token)) return at + 2
-  const participle = before.kind === 'word' && looksParticiple(before.text)
+  // « la société a trouvé », « l'entreprise a reçu »: a noun that ends like a participle, and its verb.
+  const participle = before.kind === 'word' && looksParticiple(before.text) && token.text !== 'a'
   if (!participle || !AFTER_PARTICIPLE.has(token.key)) return at
   const phrase = nounPhraseAt(tokens, at + 1)
   if (phrase !== null && (phrase.bodies.length === 0 || token.key !== 'par')) return phrase.end

@@ -34,6 +34,7 @@ export const LONG_PREPOSITIONS: readonly (readonly [string, readonly string[]])[
     ],
     ['pour', "afin de|afin d'|en vue de|en vue du|en vue des|en vue d'|de quoi"],
     ['par', "à la charge de|à la charge du|à la charge des|à la charge d'"],
+    ['quant', 'quant à|quant au|quant aux'],
     ['grâce', 'grâce à|grâce au|grâce aux'],
     ['de la part', "de la part de|de la part du|de la part des|de la part d'"],
     ['soutien', 'en soutien à|en soutien au|en soutien aux|en direction de|en direction des|en direction du'],

@@ -27,7 +27,7 @@ export function antecedent(chunks: readonly Chunk[], verbAt: number, scene: Scen
     const inside = phrase.bodies.find(({ type }) => type !== 'instance' && type !== 'region')
     if (phrase.body === null && inside !== undefined && !isReceiver(phrase.head.key))
       return { body: refOf(inside), span: inside.span }
-    const role = receiver(phrase, 'for', scene)
+    const role = receiver(phrase, phrase.preposition === 'quant' ? 'recipient' : 'for', scene)
     if (role !== null && role.body.type !== 'region' && role.body.type !== 'state') return role
   }
   const later = chunks

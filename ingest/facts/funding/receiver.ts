@@ -25,11 +25,13 @@ export function receiver(phrase: Phrase, slot: Slot, scene: Scene): Role | null 
   if (NOBODY.has(key) || isGift(key) || isCost(key) || isNeutral(key) || head.kind === 'number') return null
   const town = slot === 'for' && !isShareOf(phrase, scene) ? null : communeAt(phrase, scene.context)
   if (town !== null) return { body: town, span }
+  const lately = body === null && phrase.bodies.length === 0 ? namedLately(phrase, scene) : null
+  if (lately !== null) return { body: lately, span }
   if (isReceiver(key))
     return slot === 'for' && phrase.definite && phrase.keys.length === 1 && singular(key) === key
       ? null
       : named(span, scene.context)
-  if (/^\p{Lu}/u.test(text) && slot !== 'devoted' && !isMatter(key))
+  if (/^\p{Lu}/u.test(text) && slot !== 'devoted' && (!isMatter(key) || (slot === 'subject' && isNamed(phrase))))
     return isNameOfSomeone(phrase, slot, scene) ? named(span, scene.context) : null
   if (isMatter(key))
     return (slot === 'subject' || slot === 'dative') && COUNTED.test(scene.context.shadow.slice(span.start, span.end))
@@ -49,6 +51,23 @@ function antecedentOf({ keys, definite, head }: Phrase, { known, sentence }: Sce
   return last === undefined ? null : refOf(last)
 }
 
+/** « 3 000 € vont aux Vergers ; l'association … », « apporte au bénéficiaire »: who was named before, of whatever kind. */
+function namedLately({ keys, definite, head, whole }: Phrase, { sentence, known }: Scene): BodyRef | null {
+  if (!definite || keys.length > 1 || !STANDS_FOR_NAME.test(head.key)) return null
+  const inSentence = [...sentence.bodies.filter(({ span }) => span.end <= whole.start)].findLast(couldReceive)
+  if (inSentence !== undefined) return refOf(inSentence)
+  const others = [...known.values()].filter((body) => couldReceive(body) && body.span.end <= sentence.span.start)
+  const [only, ...more] = others
+  return only === undefined || more.length > 0 ? null : refOf(only)
+}
+
+function couldReceive({ type }: BodyRef): boolean {
+  return type === 'association' || type === 'company' || type === 'school' || type === 'other'
+}
+
+const STANDS_FOR_NAME =
+  /^(?:association|club|structure|organisme|entreprise|societe|etablissement|beneficiaire|attributaire|demandeur|porteur|cooperative|compagnie)$/u
+
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^association$/u, /^association$/u],
   [/^(?:club|structure|organisme)$/u, /^(?:association|operator|other)$/u],
@@ -56,6 +75,11 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:etablissement|lycee|universite|ecole)$/u, /^(?:school|operator|association)$/u],
   [/^(?:commune|ville|municipalite)$/u, /^commune$/u],
 ]
+
+/** « Soudures de l'Adour »: a common noun opens a name without article. */
+function isNamed({ definite, span, whole, head }: Phrase): boolean {
+  return !definite && whole.start === span.start && head.span.start === span.start && /\p{Lu}/u.test(head.text)
+}
 
 /** « pour le Théâtre Luc Donat », rather than « pour ForProSup » or « pour la RN88 ». */
 function isNameOfSomeone({ keys, head, definite, span }: Phrase, slot: Slot, { sentence }: Scene): boolean {

@@ -60,5 +60,6 @@ export function ofScheme(chunks: readonly Chunk[], verbAt: number, scene: Scene)
 /** « le Secours et les Restos achètent … : ils se partagent … »: who the same sentence has named as a subject. */
 function namedEarlier(chunks: readonly Chunk[], at: number, scene: Scene): Role | null {
   const phrase = chunks.slice(0, at).find((chunk) => chunk.kind === 'phrase' && chunk.preposition === null)
-  return phrase?.kind === 'phrase' ? receiver(phrase, 'for', scene) : null
+  if (phrase?.kind !== 'phrase') return null
+  return receiver(phrase, /^\p{Lu}/u.test(phrase.head.text) ? 'recipient' : 'for', scene)
 }

@@ -37,7 +37,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Subject | null 
       // « La Région a voté un plan et consacre 3 M€ … »: the verb before lends its subject.
       return isCoordinated(chunks, back, at) ? subjectOf(chunks, back) : null
     }
-    if (chunk.kind === 'phrase' && chunk.preposition === null) return joined(chunks, back)
+    if (chunk.kind === 'phrase' && chunk.preposition === null)
+      return isObjectBefore(chunks, back, at) ? subjectOf(chunks, back - 1) : joined(chunks, back)
   }
   return inverted(chunks, at)
 }
@@ -68,6 +69,14 @@ function opensSegment(chunks: readonly Chunk[], at: number): boolean {
 /** True when « et » or a comma joins two verbs without a subject between them. */
 function isCoordinated(chunks: readonly Chunk[], first: number, second: number): boolean {
   return chunks.slice(first + 1, second).some((chunk) => chunk.kind === 'link' && chunk.key === 'et')
+}
+
+/** « L'agence a retenu le dossier et apporte 3 M€ »: the object of a verb before, which lends its subject. */
+function isObjectBefore(chunks: readonly Chunk[], at: number, verbAt: number): boolean {
+  const verb = chunks[at - 1]
+  const link = chunks[at + 1]
+  const isMain = verb?.kind === 'verb' && !verb.bare && verb.tense !== 'infinitive' && verb.clitic === null
+  return isMain && link?.kind === 'link' && link.key === 'et' && at + 2 === verbAt
 }
 
 /** « l'État et la Région », « X, Y et Z »: the phrases joined to the one at `at`. */

@@ -73,6 +73,8 @@ export interface Total {
 export interface Memory {
   /** The last sentences, the nearest first, with who received there. */
   readonly before: readonly { readonly scene: Scene; readonly beneficiary: BodyRef | null }[]
+  /** The first sentence of the text, or null. */
+  readonly opening: Scene | null
   /** Who gave last. */
   readonly funders: readonly BodyRef[]
   /** Whether any funding was told so far. */

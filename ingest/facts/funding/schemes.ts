@@ -4,11 +4,11 @@ import { inTurn } from './beneficiary.ts'
 import type { Chunk } from './chunks.ts'
 import { isEuropeanFund, unionBehind } from './european.ts'
 import { isCost } from './lexicon.ts'
-import { LIKELY_PAYS, rolesOf } from './payer.ts'
+import { FUNDERS, LIKELY_PAYS, rolesOf } from './payer.ts'
 import { purposeBetween } from './purpose.ts'
 import type { Governor } from './reading.ts'
 import { between } from './recipient.ts'
-import { nextAmount, subjectOf } from './relations.ts'
+import { nextAmount, previousAmount, subjectOf } from './relations.ts'
 import type { Frame, Scene } from './scene.ts'
 
 /** « le FEADER (48 millions) »: a European fund beside its amount. */
@@ -49,7 +49,11 @@ export function awardFrame(chunks: readonly Chunk[], at: number, governor: Gover
   const amount = chunks[at]
   const next = chunks[at + 1]
   if (amount?.kind !== 'amount' || amount.preposition !== null || amount.amount.cents < LEAST_AWARD) return null
-  if (next === undefined || !('preposition' in next) || !AIMS.has(next.preposition ?? '')) return null
+  if (next === undefined || !('preposition' in next)) return null
+  // « 15 000 € à l'Amicale, 12 000 € à l'ADMR »: in an enumeration « à » gives to a body.
+  const isToBody =
+    next.kind === 'phrase' && next.preposition === 'à' && next.body !== null && !FUNDERS.has(next.body.type)
+  if (!AIMS.has(next.preposition ?? '') && !(isToBody && previousAmount(chunks, at) !== -1)) return null
   const before = chunks[at - 1]
   if (before !== undefined && before.kind !== 'mark' && before.kind !== 'link') return null
   const speaksOfCost = chunks.some((chunk) => chunk.kind === 'phrase' && chunk.keys.some(isCost))

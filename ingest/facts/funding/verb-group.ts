@@ -122,12 +122,14 @@ function compound(tokens: readonly Token[], at: number, auxiliary: number, readi
     const main = { end: next + 1, verb: form.verb, key: word.key }
     return group(tokens, at, main, reading, { tense, passive: undergoes, perfect: true })
   }
-  if (word?.kind === 'word' && looksParticiple(word.text))
+  if (word?.kind === 'word' && (looksParticiple(word.text) || SHORT_PARTICIPLES.has(word.key)))
     return group(tokens, at, { end: next + 1, verb: null, key: word.key }, reading, { tense, passive, perfect: true })
   return group(tokens, at, { end: next, verb: null, key: aux }, reading, {
     tense: tense === 'past' ? 'present' : tense,
   })
 }
+
+const SHORT_PARTICIPLES = new Set(['pu', 'du', 'su', 'vu', 'lu', 'mis', 'pris'])
 
 function group(
   tokens: readonly Token[],

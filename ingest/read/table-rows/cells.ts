@@ -1,23 +1,31 @@
 import { dateOfTimestamp } from '../calendar-date.ts'
 
-/** Euros as tables write them: « 47800.20 », « 12 000,5 », « 12.000,50 € », « 1500 euros ». */
+/**
+ * Euros as tables write them: « 47800.20 », « 12 000,5 », « 12.000,50 € », « 1500 euros », « 1500.0000 » of a database.
+ * Three digits after a comma are none: « 12,500 » is twelve thousand to some programs and twelve to others.
+ */
 const AMOUNT =
-  /^(?<sign>[-–]?)(?<number>\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2}0*)?)\s*(?<unit>€|euros?|eur)?$/iu
+  /^(?<sign>[-–]?)(?:(?<grouped>\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d{1,2})?)|(?<plain>\d+(?:[.,]\d{1,2})?)|(?<padded>\d+[.,]\d{2})00+)\s*(?<unit>€|euros?|eur)?$/iu
 
-/** Euros that a cell says, and whether it names the unit; null when it is no amount. */
-export function amountIn(cell: string): { readonly euros: number; readonly hasUnit: boolean } | null {
-  const parts = AMOUNT.exec(cell)?.groups
-  if (parts === undefined) return null
-  const { number = '', sign, unit } = parts
-  const isGrouped = /\d[ .\u00a0\u202f]\d{3}(?!\d)/u.test(number) && !/^\d+\.\d{3}$/u.test(number)
-  const plain = isGrouped ? number.replace(/[ .\u00a0\u202f]/gu, '') : number.replace(/\.(?=\d{3}$)/u, '')
-  const euros = Number(plain.replace(',', '.'))
-  return { euros: sign === '' ? euros : -euros, hasUnit: unit !== undefined }
+/** An amount of a cell. */
+export interface CellAmount {
+  readonly euros: number
+  /** The cell with its unit, without the zeros that databases add after the cents. */
+  readonly shown: string
 }
 
-/** An amount as it stands, without the zeros that databases add after the cents: « 1500.0000 » → « 1500.00 ». */
-export function withoutEmptyDecimals(cell: string): string {
-  return cell.replace(/([.,]\d{2})0+(?=\D|$)/u, '$1')
+/** Euros that a cell says; null when it is no amount. */
+export function amountIn(cell: string): CellAmount | null {
+  const parts = AMOUNT.exec(cell)?.groups
+  if (parts === undefined) return null
+  const { grouped, plain, padded, sign, unit } = parts
+  const number = grouped?.replace(/[ .\u00a0\u202f]/gu, '') ?? plain ?? padded ?? ''
+  const euros = Number(number.replace(',', '.'))
+  const shown = padded ?? cell
+  return {
+    euros: sign === '' ? euros : -euros,
+    shown: unit === undefined || padded !== undefined ? `${shown} €` : shown,
+  }
 }
 
 /** ISO date of a cell: « 2024-03-12 », « 12/03/2024 », with or without a time; null when it is none. */

@@ -1,4 +1,4 @@
-import { amountIn, countIn, periodIn, withoutEmptyDecimals } from './cells.ts'
+import { amountIn, countIn, periodIn } from './cells.ts'
 import type { Row } from './row.ts'
 
 /** What a row says, as a document says it: cells stay as they are written, so that every figure can be cited. */
@@ -56,9 +56,7 @@ function subsidyText(fields: Fields): Told {
 
 function awardText({ montant = '', nature, nomAttribuant, nomBeneficiaire, objet }: Fields): string {
   const amount = amountIn(montant)
-  const shown = withoutEmptyDecimals(montant)
-  const sum = amount?.hasUnit ? shown : `${shown} €`
-  const what = amount !== null && amount.euros > 0 ? `Subvention de ${sum} attribuée` : (nature ?? 'Aide')
+  const what = amount !== null && amount.euros > 0 ? `Subvention de ${amount.shown} attribuée` : (nature ?? 'Aide')
   const by = nomAttribuant === undefined ? '' : ` par ${nomAttribuant}`
   const why = objet === undefined ? '' : ` ${/^pour(?!\p{L})/iu.test(objet) ? '' : 'pour '}${objet}`
   return ended(`${what}${by} à ${nomBeneficiaire}${why}`)

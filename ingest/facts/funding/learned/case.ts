@@ -7,6 +7,4 @@ export interface Case {
   readonly scene: Scene
   /** Null where no frame speaks. */
   readonly fact: FundingFact | null
-  /** The amount before in the same sentence, or null. */
-  readonly before: Case | null
 }

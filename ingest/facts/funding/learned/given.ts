@@ -1,19 +1,52 @@
 import { contains } from '../../../../corpus/span.ts'
 import type { Chunk } from '../chunks.ts'
 import { columnPayer, headedCells, isTotal } from '../columns.ts'
+import { fold } from '../fold.ts'
 import { givingAbove } from '../giving.ts'
 import { giftAmong, isCost, isGift, isNeutral } from '../lexicon.ts'
 import { LIKELY_PAYS } from '../payer.ts'
 import type { Case } from './case.ts'
-import { classOf, inSteps, type Surroundings, sizeOf } from './standing.ts'
+import type { History } from './history.ts'
+import { classOf, inSteps, sizeOf, stemOf, stepName } from './standing.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What speaks for and against an amount's being money given, asked for or refused. */
-export function givenFeatures(one: Case, around: Surroundings): readonly string[] {
-  return [...new Set([...ofPlace(one, around), ...ofNeighbours(around), ...ofSentence(around), ...ofColumn(one)])]
+export function givenFeatures(one: Case, around: Surroundings, history: History): readonly string[] {
+  return [
+    ...new Set([
+      ...ofPlace(one, around, history),
+      ...ofNeighbours(around),
+      ...ofWords(one, around),
+      ...ofSentence(around),
+      ...ofColumn(one),
+    ]),
+  ]
 }
 
-function ofPlace(one: Case, { chunks, at, how }: Surroundings): readonly string[] {
-  const { amount, scene, fact, before } = one
+/** Words to each side of the amount that are looked at as they are. */
+const WORDS = 3
+
+/** The words right beside the amount, and those of the sentence around. */
+function ofWords({ amount, scene }: Case, { how, word }: Surroundings): readonly string[] {
+  if (amount === null) return []
+  const { sentence, context } = scene
+  const { start, end } = amount.span
+  const left = wordsOf(context.shadow.slice(Math.max(sentence.span.start, start - 60), start)).slice(-WORDS)
+  const right = wordsOf(context.shadow.slice(end, Math.min(sentence.span.end, end + 60))).slice(0, WORDS)
+  return [
+    `word ${word} ${how}`,
+    ...left.map((_, at) => `left ${left.slice(at).join(' ')}`),
+    ...right.map((_, at) => `right ${right.slice(0, at + 1).join(' ')}`),
+  ]
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(/\p{L}+|\d+|[^\s]/gu) ?? []).map((word) => (/^\d/u.test(word) ? '0' : fold(word)))
+}
+
+function ofPlace(one: Case, { chunks, at, how }: Surroundings, { inSentence, earlier }: History): readonly string[] {
+  const { amount, scene, fact } = one
+  const last = inSentence.at(-1)
   if (amount === null) return []
   const { sentence, context, memory } = scene
   const { kind } = sentence.block
@@ -34,8 +67,10 @@ function ofPlace(one: Case, { chunks, at, how }: Surroundings): readonly string[
     `size ${sizeOf(one)}`,
     `frame ${frame}`,
     `frame ${frame} ${fact?.beneficiary !== null} ${fact?.funder !== null}`,
-    `before ${before === null ? 'none' : before.fact === null ? 'silent' : 'told'}`,
+    `before ${last === undefined ? 'none' : last === null ? 'silent' : 'told'} ${kind}`,
+    `before ${last === undefined ? 'none' : last === null ? 'silent' : 'told'} ${stepBefore(chunks, at)}`,
     `told ${memory.hasGiven}`,
+    `earlier ${earlier !== null} ${kind}`,
     `payers ${Math.min(2, payers)}`,
     `bodies ${Math.min(2, sentence.bodies.length)} ${kind}`,
     `sitting ${context.sitting !== null || context.deliberates}`,
@@ -44,17 +79,19 @@ function ofPlace(one: Case, { chunks, at, how }: Surroundings): readonly string[
   ]
 }
 
-const NEAR = [-3, -2, -1, 1, 2, 3] as const
-/** Letters of a word that tell it without its ending. */
-const STEM = 7
+function stepBefore(chunks: readonly Chunk[], at: number): string {
+  const before = chunks[at - 1]
+  return before === undefined ? 'opening' : stepName(before)
+}
 
+const NEAR = [-3, -2, -1, 1, 2, 3] as const
 function ofNeighbours({ chunks, at }: Surroundings): readonly string[] {
   return NEAR.flatMap((step) => {
     const near = chunks[at + step]
     if (near === undefined) return [`edge ${step}`]
     const side = step < 0 ? 'left' : 'right'
     const stem = near.kind === 'phrase' ? near.head.key : near.kind === 'verb' ? near.key : null
-    return [`${step} ${nameOf(near)}`, ...(stem === null ? [] : [`${side} ${stem.slice(0, STEM)}`])]
+    return [`${step} ${nameOf(near)}`, ...(stem === null ? [] : [`${side} ${stemOf(stem)}`])]
   })
 }
 

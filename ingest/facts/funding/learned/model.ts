@@ -1,9 +1,10 @@
 import type { Weights } from './log-linear.ts'
 import weights from './weights.json' with { type: 'json' }
 
-/** What was learned for each of the three questions: is the money given, who receives it, who pays it. */
+/** What was learned for each question: is an amount given, does a sentence tell of money given, who receives, who pays. */
 export interface Model {
   readonly given: Weights
+  readonly told: Weights
   readonly receiver: Weights
   readonly payer: Weights
 }

@@ -1,14 +1,18 @@
+import { refOf } from '../../../../corpus/bodies/body.ts'
 import { listFunders } from '../list-funders.ts'
 import { FUNDERS, LIKELY_PAYS, payerOf } from '../payer.ts'
 import type { FundingContext } from '../scene.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Candidate, Candidates } from './candidate.ts'
 import type { Case } from './case.ts'
-import { classOf, type Standing, type Surroundings } from './standing.ts'
+import type { History } from './history.ts'
+import { markHistory } from './mark-history.ts'
+import { classOf, type Standing, stemOf } from './standing.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Everybody who may pay the amount of a case, and nobody. */
-export function payerCandidates(one: Case, around: Surroundings): readonly Candidate[] {
-  const { scene, fact, before } = one
+export function payerCandidates(one: Case, around: Surroundings, history: History): readonly Candidate[] {
+  const { scene, fact } = one
   const { sentence, context, memory } = scene
   const { kind } = sentence.block
   const { how } = around
@@ -27,20 +31,24 @@ export function payerCandidates(one: Case, around: Surroundings): readonly Candi
   const among = `among ${Math.min(named, 3)}`
   for (const body of context.likelyPayers.slice(0, MOST_LIKELY))
     candidates.add({ body, span: null }, [`named ${body.type} ${among}`, `named ${among}`])
+  if (context.collectivity !== null) candidates.add({ body: context.collectivity, span: null }, [])
   for (const feature of ['collectivity', `collectivity ${decides}`, `collectivity ${kind} ${among}`])
     candidates.mark(context.collectivity, feature)
-  if (before?.fact?.funder != null)
-    candidates.add({ body: before.fact.funder, span: null }, ['as before', `as before ${how}`])
+  for (const told of [...history.inSentence, history.earlier])
+    if (told?.funder != null) candidates.add({ body: told.funder, span: null }, ['told'])
+  for (const body of context.payers.slice(0, MOST_LIKELY))
+    candidates.add({ body: refOf(body), span: null }, [`known ${body.type}`])
   candidates.addNobody(['nobody', `nobody ${how}`, `nobody ${kind}`, `nobody ${among}`, `nobody ${decides}`])
   if (fact !== null) addFramed(fact, around, candidates)
+  markHistory(candidates, 'funder', around, history)
   return candidates.all
 }
 
 /** A text that names more of those who can only pay tells of each where it pays. */
 const MOST_LIKELY = 8
 
-function addPhrase(standing: Standing, { how }: Surroundings, { scene }: Case, candidates: Candidates): void {
-  const { phrase, side, amounts, verbs, breaks, distance, part } = standing
+function addPhrase(standing: Standing, { how, word }: Surroundings, { scene }: Case, candidates: Candidates): void {
+  const { phrase, side, amounts, verbs, breaks, distance, part, rank } = standing
   const { kind } = scene.sentence.block
   const prep = phrase.preposition ?? '-'
   for (const body of phrase.bodies) {
@@ -57,6 +65,10 @@ function addPhrase(standing: Standing, { how }: Surroundings, { scene }: Case, c
       `verbs ${side} ${verbs}`,
       `breaks ${side} ${breaks} ${kind}`,
       `distance ${side} ${distance} ${prep}`,
+      `word ${word} ${side} ${prep} ${part}`,
+      `word ${word} ${name} ${part}`,
+      `rank ${side} ${rank} ${kind}`,
+      `head ${stemOf(phrase.head.key)} ${prep}`,
     ])
   }
 }

@@ -1,9 +1,8 @@
 import type { Chunk, Phrase } from '../chunks.ts'
 import { singular } from '../fold.ts'
 import { isCost, isGift, isMatter, isNeutral, isReceiver } from '../lexicon.ts'
-import { type Governor, NOTHING, readingOf } from '../reading.ts'
+import type { Governor } from '../reading.ts'
 import { subjectOf } from '../relations.ts'
-import type { Scene } from '../scene.ts'
 import type { Case } from './case.ts'
 
 /** What a phrase is by its head: a body's type, or a class of nouns. */
@@ -19,16 +18,6 @@ export function classOf({ body, head }: Phrase): string {
   return isMatter(key) ? 'matter' : 'noun'
 }
 
-/** The words around the amount of a case, read once for all of its choices. */
-export interface Surroundings {
-  readonly chunks: readonly Chunk[]
-  /** Place of the amount among the chunks. */
-  readonly at: number
-  /** The governing words, in short: « give », « give-passive », « noun », « cost ». */
-  readonly how: string
-  readonly phrases: readonly Standing[]
-}
-
 /** How a phrase stands to the amount and to the words that govern it. */
 export interface Standing {
   readonly phrase: Phrase
@@ -40,6 +29,8 @@ export interface Standing {
   readonly breaks: number
   /** Chunks between, in steps. */
   readonly distance: string
+  /** Phrases for receivers that stand between, three at most. */
+  readonly rank: number
   /** Its part in the clause of the governing verb. */
   readonly part: 'subject' | 'object' | 'agent' | 'none'
 }
@@ -47,40 +38,62 @@ export interface Standing {
 /** Phrases further from the amount than so many chunks play no part. */
 const REACH = 30
 
-export function surroundingsOf({ amount, scene }: Pick<Case, 'amount'> & { readonly scene: Scene }): Surroundings {
-  const { chunks } = scene.sentence
-  const at = chunks.findIndex((chunk) => chunk.kind === 'amount' && chunk.amount === amount)
-  const reading = readingOf(chunks, at)
-  const governor = reading === 'cost' ? NOTHING : reading
-  const phrases = [...standings(chunks, at, -1, governor).reverse(), ...standings(chunks, at, 1, governor)]
-  return { chunks, at, how: reading === 'cost' ? 'cost' : governorName(governor), phrases }
-}
-
-function standings(chunks: readonly Chunk[], at: number, step: -1 | 1, governor: Governor): Standing[] {
+/** The phrases to one side of a place, the nearest first. */
+export function standings(chunks: readonly Chunk[], at: number, step: -1 | 1, governor: Governor): Standing[] {
   const { verbAt } = governor
   const subjects: readonly Chunk[] = verbAt === null ? [] : (subjectOf(chunks, verbAt)?.phrases ?? [])
   const found: Standing[] = []
-  let [amounts, verbs, breaks] = [0, 0, 0]
+  let [amounts, verbs, breaks, rank] = [0, 0, 0, 0]
   for (let away = 1; away <= REACH; away++) {
     const index = at + step * away
     const chunk = chunks[index]
     if (chunk === undefined) break
+    if (chunk.kind === 'phrase')
+      found.push({
+        phrase: chunk,
+        index,
+        side: step < 0 ? 'before' : 'after',
+        amounts: Math.min(amounts, 2),
+        verbs: Math.min(verbs, 2),
+        breaks: Math.min(breaks, 2),
+        distance: inSteps(away - 1),
+        rank: Math.min(rank, 3),
+        part: partOf(chunk, index, verbAt, subjects),
+      })
     if (chunk.kind === 'amount') amounts++
     else if (chunk.kind === 'verb' && !chunk.bare && chunk.tense !== 'infinitive') verbs++
     else if (chunk.kind === 'mark' && /^[;.:\t]$/u.test(chunk.key)) breaks++
-    if (chunk.kind !== 'phrase') continue
-    found.push({
-      phrase: chunk,
-      index,
-      side: step < 0 ? 'before' : 'after',
-      amounts: Math.min(amounts, 2),
-      verbs: Math.min(verbs, 2),
-      breaks: Math.min(breaks, 2),
-      distance: inSteps(away - 1),
-      part: partOf(chunk, index, verbAt, subjects),
-    })
+    else if (chunk.kind === 'phrase' && couldReceive(chunk)) rank++
   }
   return found
+}
+
+function couldReceive(phrase: Phrase): boolean {
+  return phrase.body === null ? /^receiver/u.test(classOf(phrase)) : !/^(?:region|state|eu)$/u.test(phrase.body.type)
+}
+
+/** A chunk in short: a verb's relation, a preposition, a mark. */
+export function stepName(chunk: Chunk): string {
+  switch (chunk.kind) {
+    case 'phrase':
+      return chunk.preposition ?? '-'
+    case 'verb':
+      return chunk.verb === null
+        ? chunk.bare
+          ? 'participle'
+          : chunk.tense === 'infinitive'
+            ? 'infinitive'
+            : 'verb'
+        : `${chunk.verb.relation}${chunk.passive ? '-passive' : ''}`
+    case 'amount':
+    case 'pronoun':
+    case 'date':
+      return chunk.kind
+    case 'other':
+      return ''
+    default:
+      return chunk.key
+  }
 }
 
 function partOf(phrase: Phrase, index: number, verbAt: number | null, subjects: readonly Chunk[]): Standing['part'] {
@@ -90,14 +103,11 @@ function partOf(phrase: Phrase, index: number, verbAt: number | null, subjects: 
   return phrase.preposition === 'par' ? 'agent' : 'none'
 }
 
-function governorName({ verb, noun, neutral, blockedAt }: Governor): string {
-  const relation = verb?.verb?.relation
-  if (verb?.seesItself === true) return 'sees'
-  if (relation !== undefined) return verb?.passive === true ? `${relation}-passive` : relation
-  if (verb !== null) return 'serves'
-  if (noun !== null) return 'noun'
-  if (neutral !== null) return 'neutral'
-  return blockedAt === null ? 'nothing' : 'other-verb'
+/** Letters of a word that tell it without its ending. */
+const STEM = 7
+
+export function stemOf(key: string): string {
+  return key.slice(0, STEM)
 }
 
 /** A count in steps that grow with it. */
