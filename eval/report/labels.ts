@@ -17,7 +17,7 @@ export const MODE_LABELS: Readonly<Record<Mode, string>> = {
   words: 'mots seuls',
   vectors: 'vecteurs seuls',
   late: 'jetons seuls',
-  fused: 'mots + vecteurs',
+  fused: 'mots + vecteurs + jetons',
   full: 'recherche complète',
 }
 

@@ -110,6 +110,7 @@ describe('a file of subsidies', () => {
     ['12.000,50', 'Subvention de 12.000,50 €', 1_200_050],
     ['1 234 567', 'Subvention de 1 234 567 €', 123_456_700],
     ['1500 euros', 'Subvention de 1500 euros', 150_000],
+    ['12 000.50', 'Subvention de 12 000.50 €', 1_200_050],
     ['12.000', 'Subvention de 12.000 €', 1_200_000],
     ['1500.0000', 'Subvention de 1500.00 €', 150_000],
   ])('keeps the amount « %s » as written, and its fact says the same', async (amount, shown, cents) => {

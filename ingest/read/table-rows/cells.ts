@@ -5,7 +5,7 @@ import { dateOfTimestamp } from '../calendar-date.ts'
  * Three digits after a comma are none: « 12,500 » is twelve thousand to some programs and twelve to others.
  */
 const AMOUNT =
-  /^(?<sign>[-–]?)(?:(?<grouped>\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d{1,2})?)|(?<plain>\d+(?:[.,]\d{1,2})?)|(?<padded>\d+[.,]\d{2})00+)\s*(?<unit>€|euros?|eur)?$/iu
+  /^(?<sign>[-–]?)(?:(?<spaced>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?)|(?<dotted>\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?)|(?<plain>\d+(?:[.,]\d{1,2})?)|(?<padded>\d+[.,]\d{2})00+)\s*(?<unit>€|euros?|eur)?$/iu
 
 /** An amount of a cell. */
 export interface CellAmount {
@@ -18,8 +18,8 @@ export interface CellAmount {
 export function amountIn(cell: string): CellAmount | null {
   const parts = AMOUNT.exec(cell)?.groups
   if (parts === undefined) return null
-  const { grouped, plain, padded, sign, unit } = parts
-  const number = grouped?.replace(/[ .\u00a0\u202f]/gu, '') ?? plain ?? padded ?? ''
+  const { spaced, dotted, plain, padded, sign, unit } = parts
+  const number = spaced?.replace(/[ \u00a0\u202f]/gu, '') ?? dotted?.replaceAll('.', '') ?? plain ?? padded ?? ''
   const euros = Number(number.replace(',', '.'))
   const shown = padded ?? cell
   return {
