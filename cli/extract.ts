@@ -2,11 +2,12 @@ import { createInterface } from 'node:readline'
 import { z } from '@hono/zod-openapi'
 import { type Column, csvHeader, csvRow } from '../corpus/csv.ts'
 import type { Fact } from '../corpus/fact.ts'
+import type { Issue } from '../corpus/issue.ts'
 import { documentJson } from '../corpus/json.ts'
 import { sliceSpan } from '../corpus/span.ts'
 import { extract } from '../ingest/facts/extract.ts'
-import { loadDocument, type ReadDocument } from '../ingest/ingest.ts'
 import { blocksOfText } from '../ingest/read/text.ts'
+import { loadDocuments, type ReadDocument } from '../ingest/read-document.ts'
 import { UnreadableError } from '../ingest/reader.ts'
 import { detectRegion } from '../ingest/region.ts'
 import { resolveTarget, TargetError } from '../ingest/targets.ts'
@@ -54,11 +55,16 @@ export const addExtract: AddCommand = (program, { config, finish }) => {
 /** True when a file could not be read. */
 async function extractFiles(given: readonly string[], cwd: string, write: Write): Promise<boolean> {
   let failed = false
+  const told = ({ severity, address, message }: Issue) => {
+    failed ||= severity === 'error'
+    log(`${severity === 'error' ? 'échec' : 'attention'} ${address} : ${message}`)
+  }
   for (const entry of given.flatMap((one) => entriesOf(one, cwd))) {
     try {
-      const document = await loadDocument(entry)
-      write(document)
-      for (const issue of document.issues) log(`attention ${entry.address} : ${issue.message}`)
+      for await (const document of loadDocuments(entry, told)) {
+        write(document)
+        for (const issue of document.issues) log(`attention ${document.address} : ${issue.message}`)
+      }
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
       failed = true

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 
 const ROOTS = ['./', '../corpus/'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
 
+/** Folders of documents, and of code that finds and fetches them: what bytes say does not depend on it. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['sample', 'fetch', 'listing'])
+
 /**
  * Names the readers and rules at hand: a hash of the code and data that turn bytes into text and facts. A stored
  * document with another stamp is read again, so a changed rule reaches every document without anyone remembering
@@ -21,7 +24,7 @@ function codeUnder(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      if (entry.isDirectory()) return entry.name === 'sample' ? [] : codeUnder(join(folder, entry.name))
+      if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : codeUnder(join(folder, entry.name))
       return /(?<!\.test)\.(?:ts|mjs|json|jsonl)$/u.test(entry.name) ? [join(folder, entry.name)] : []
     })
 }

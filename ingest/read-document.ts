@@ -1,6 +1,7 @@
 import type { Document, ReadContent } from '../corpus/document.ts'
 import type { Issue } from '../corpus/issue.ts'
-import { type Entry, GONE, type Publisher } from './entry.ts'
+import { documentId, type Entry, GONE, type Publisher } from './entry.ts'
+import { documentsIn } from './expand.ts'
 import { extract } from './facts/extract.ts'
 import type { Listed } from './listing/listed.ts'
 import { matterOf } from './matter.ts'
@@ -22,10 +23,31 @@ export interface Origin {
 
 /** Reads one entry outside any archive. Throws UnreadableError when it holds no document. */
 export async function loadDocument(entry: Entry): Promise<ReadDocument> {
+  return readDocument(entry, await opened(entry))
+}
+
+/**
+ * Reads one entry outside any archive: its document, or those within it. A member that cannot be read is reported, and the
+ * others follow; an entry that cannot be opened at all throws UnreadableError.
+ */
+export async function* loadDocuments(entry: Entry, report: (issue: Issue) => void): AsyncGenerator<ReadDocument> {
+  const file = await opened(entry)
+  const reportHere = (issue: Omit<Issue, 'address'>) => report({ ...issue, address: entry.address })
+  for await (const member of documentsIn({ ...file, address: entry.address }, reportHere)) {
+    const { address } = member
+    try {
+      yield await readDocument({ ...entry, id: documentId(entry.scope, address), address }, member)
+    } catch (error) {
+      if (!(error instanceof UnreadableError) || address === entry.address) throw error
+      report({ severity: 'error', code: error.code, message: error.message, address, span: null })
+    }
+  }
+}
+
+async function opened(entry: Entry): Promise<RawFile> {
   const loaded = await entry.load()
-  if (loaded === GONE)
-    throw new UnreadableError('empty', `« ${entry.address} » n’existe plus : cherchez où il a été déplacé.`)
-  return readDocument(entry, await loaded.open())
+  if (loaded !== GONE) return loaded.open()
+  throw new UnreadableError('empty', `« ${entry.address} » n’existe plus : cherchez où il a été déplacé.`)
 }
 
 /** Text, facts, region and themes of a file. Throws UnreadableError when it holds no document. */

@@ -175,6 +175,12 @@ describe('redirects', () => {
     expect(await client.fetch(`${site.origin}/a`)).toMatchObject({ status: 200, finalAddress: `${site.origin}/page` })
   })
 
+  it('of a page that holds nothing but a script are followed too', async () => {
+    site.on('/openfile', page('<html><script>window.location.href = "/page";</script></html>'))
+    const found = await client.fetch(`${site.origin}/openfile`)
+    expect(found).toMatchObject({ status: 200, finalAddress: `${site.origin}/page` })
+  })
+
   it('that go round are named', async () => {
     site.on('/a', redirect('/b'))
     site.on('/b', redirect('/a'))

@@ -1,5 +1,6 @@
 import { Agent } from 'undici'
 import { MAX_FILE_BYTES } from '../entry.ts'
+import { movedByScript } from '../listing/moved-by-script.ts'
 import { FetchError } from './fetch-error.ts'
 import { createHostQueue } from './host-queue.ts'
 import { createHostWatch } from './host-watch.ts'
@@ -116,8 +117,8 @@ async function follow(
   for (let url = start; ; ) {
     visited.add(url.href)
     const answer = await step(url)
-    const { location } = answer.headers
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return { url, answer }
+    const location = locationOf(url, answer)
+    if (location === null) return { url, answer }
     if (!URL.canParse(location, url.href))
       throw misled('bad-redirect', start, `renvoie à « ${location} », qui n’est pas une adresse`)
     url = parse(new URL(location, url).href)
@@ -127,6 +128,14 @@ async function follow(
       throw misled('too-many-redirects', start, `renvoie plus de ${MOST_REDIRECTS} fois ailleurs`)
   }
 }
+
+/** Where an answer sends who asked: by its header, or by the only script of a page without words. */
+function locationOf({ href }: URL, { status, headers, bytes }: Answer): string | null {
+  if (REDIRECTS.has(status) && headers.location !== undefined) return headers.location
+  return bytes === null ? null : movedByScript({ address: href, bytes })
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 function misled(
   code: 'bad-redirect' | 'redirect-loop' | 'too-many-redirects',

@@ -4,8 +4,6 @@ import { movedByScript } from './moved-by-script.ts'
 const moved = (html: string) =>
   movedByScript({
     address: 'https://actes.test/jsp/openfile.jsp?pdf=a',
-    name: 'a',
-    mediaType: 'text/html',
     bytes: new TextEncoder().encode(html),
   })
 

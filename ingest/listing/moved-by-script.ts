@@ -10,7 +10,7 @@ const MOVES = /(?:document|window|self|top)?\.?location(?:\.href)?\s*=\s*["'](?<
  * Where a page that holds nothing but a script sends browsers, or null: webdelib+ answers so for an act
  * (« openfile.jsp » → « showFile.jsp », seen in public programs that read its portals).
  */
-export function movedByScript({ address, bytes }: RawFile): string | null {
+export function movedByScript({ address, bytes }: Pick<RawFile, 'address' | 'bytes'>): string | null {
   if (bytes.length > LONGEST) return null
   const html = new TextDecoder().decode(bytes)
   const shown = html.replace(/<(script|title|style)[\s>][\s\S]*?<\/\1\s*>/giu, '').replace(/<[^>]*>/gu, '')
