@@ -44,7 +44,7 @@ function bySource(states: readonly State[]): readonly SourceHoldings[] {
       documents: held.documents + 1,
       duplicates: held.duplicates + (duplicateOf === null ? 0 : 1),
       removed: held.removed + (removedAt === null ? 0 : 1),
-      fetchedAt: fetchedAt > held.fetchedAt ? fetchedAt : held.fetchedAt,
+      fetchedAt: [held.fetchedAt, fetchedAt].sort().at(-1) ?? fetchedAt,
     })
   }
   return [...sources.values()].sort((a, b) => b.documents - a.documents || (a.source < b.source ? -1 : 1))
