@@ -27,7 +27,7 @@ describe('evaluationText', () => {
       expect(text).toContain(words)
     }
     expect(text).toMatch(/montants +100,0 \[100–100\] +100,0/u)
-    expect(text).toMatch(/mots \+ vecteurs +100,0 \[100–100\]/u)
+    expect(text).toMatch(/mots \+ vecteurs \+ jetons +100,0 \[100–100\]/u)
   })
 })
 

@@ -37,6 +37,8 @@ const PAGES: readonly [name: string, path: string][] = [
   ['tableau', '/documents/missions-locales'],
   ['financements', '/financements'],
   ['documents', '/documents'],
+  ['comparer', '/comparer?regions=44&regions=53'],
+  ['sources', '/sources'],
   ['aide', '/aide'],
   ['introuvable', '/rien'],
 ]
