@@ -133,7 +133,7 @@ function Summary({ regions, ledger }: RegionsProps) {
   return (
     <section aria-labelledby="montants">
       <h2 id="montants">Montants et décisions</h2>
-      <section class="scroll" tabindex={0} aria-label="Montants et décisions">
+      <section class="scroll" tabindex={0} aria-label="Tableau des montants">
         <table>
           <thead>
             <tr>
@@ -185,7 +185,7 @@ function Years({ regions, ledger }: RegionsProps) {
   return (
     <section aria-labelledby="annees">
       <h2 id="annees">Année par année, à un bénéficiaire nommé</h2>
-      <section class="scroll" tabindex={0} aria-label="Année par année">
+      <section class="scroll" tabindex={0} aria-label="Tableau des années">
         <table class="years">
           <thead>
             <tr>
@@ -257,10 +257,8 @@ function TileMap({ map, narrowing, chosen }: TileMapProps) {
           const x = column * (TILE.width + TILE.gap)
           const y = row * (TILE.height + TILE.gap)
           return (
-            <a
-              href={urlWith('/comparer', { ...narrowing, regions: with_ })}
-              aria-label={fr(`${name} : ${formatMoney(cents)}`)}
-            >
+            <a href={urlWith('/comparer', { ...narrowing, regions: with_ })}>
+              <title>{fr(`${name} : ${formatMoney(cents)}`)}</title>
               <g class={chosen.includes(code) ? 'tile chosen' : 'tile'}>
                 <rect class={shadeOf(cents, most)} x={x} y={y} width={TILE.width} height={TILE.height} rx="4" />
                 <text x={x + 8} y={y + 21}>
