@@ -285,7 +285,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   '52': 'Pays de la L.',
   '75': 'Nlle-Aquitaine',
   '84': 'Auv.-Rh.-Alpes',
-  '93': 'Prov.-Alpes-C. d’A.',
+  '93': 'Prov.-A.-C. d’A.',
 }
 
 function Evidence({ regions, ledger }: RegionsProps) {

@@ -21,7 +21,7 @@ import {
   type SearchHit,
   type SearchRequest,
 } from '../../index/library.ts'
-import { factRows } from '../../index/rows.ts'
+import { factRows, foldName } from '../../index/rows.ts'
 
 const NO_HOLDINGS: Holdings = {
   ...{ sources: [], coverage: [], runs: [] },
@@ -109,7 +109,9 @@ export function memoryLibrary(
     },
     totals: async (filters, dimension, limit) => {
       const decisions = groupDecisions(documents.flatMap(factRows).filter(({ kind }) => kind === 'funding')).filter(
-        ({ main }) => filters.region === null || main.region === filters.region,
+        ({ main }) =>
+          (filters.region === null || main.region === filters.region) &&
+          (filters.funder === null || main.funder === foldName(filters.funder)),
       )
       const wholes = wholesOf(decisions)
       const items = totalsBy(dimension, decisions, wholes).map(({ first: _, ...total }) => total)
