@@ -12,7 +12,8 @@ Recherche : le temps d’une recherche, à côté des appels bruts au moteur et 
 Pages : ce qui est gardé du texte de pages fabriquées, à côté de Readability et Defuddle.
 PDF : l’ordre des mots et les cellules de PDF fabriqués, à côté d’unpdf et de pdftotext s’il est là.
 Formats : fichiers lus à la seconde, et ce que deviennent des fichiers abîmés.
-Web : un site fabriqué sur ce poste, lu deux fois, puis coupé et repris.
+Web : un site fabriqué sur ce poste, lu deux fois, puis coupé et repris ; le code ne doit pas changer pendant ce temps.
+Le code de sortie est 1 quand une lecture plante, ou quand la base du site n’est pas ce qu’elle doit être.
 Les outils comparés viennent avec les dépendances de développement : npm install.
 
 Exemples :
@@ -47,9 +48,11 @@ interface BenchOptions {
 interface Measured {
   readonly bench: unknown
   readonly tables: string
+  /** True when what must hold does not. */
+  readonly failed?: boolean
 }
 
-export const addBench: AddCommand = (program, { config }) => {
+export const addBench: AddCommand = (program, { config, finish }) => {
   program
     .command('bench')
     .description('compare vitesse et justesse avec d’autres outils')
@@ -70,9 +73,10 @@ export const addBench: AddCommand = (program, { config }) => {
       const figures: Record<string, unknown> = {}
       for (const [name, measure] of BENCHES) {
         if (options[name] !== true) continue
-        const { bench, tables } = await withDevelopmentTools(() => measure(options))
+        const { bench, tables, failed = false } = await withDevelopmentTools(() => measure(options))
         figures[name] = bench
         print(tables)
+        if (failed) finish(true)
       }
       if (Object.keys(figures).length === 0)
         throw new WrongUse('Dites quoi mesurer, comme « hemicycle bench --facts ». Voyez « hemicycle bench --help ».')
@@ -137,8 +141,11 @@ const BENCHES: readonly (readonly [
     async ({ files }) => {
       const { benchMutations, SPOILED } = await import('../eval/bench/readers/mutations.ts')
       const { mutationTables } = await import('../eval/bench/readers/readers-tables.ts')
-      const bench = await benchMutations(SPOILED, countOf('--files', files, SPOILED_FILES))
-      return { bench, tables: mutationTables(bench) }
+      const { fuzzPdf } = await import('../eval/bench/pdf/fuzz.ts')
+      const inputs = countOf('--files', files, SPOILED_FILES)
+      const bench = { formats: await benchMutations(SPOILED, inputs), pdf: await fuzzPdf(inputs, 1) }
+      const failed = bench.pdf.crashes.length > 0 || bench.formats.some(({ crashes }) => crashes.length > 0)
+      return { bench, failed, tables: `${mutationTables(bench.formats)}\nPDF\n\n${JSON.stringify(bench.pdf, null, 2)}` }
     },
   ],
   [
@@ -147,7 +154,8 @@ const BENCHES: readonly (readonly [
       const { benchWeb } = await import('../eval/bench/web/bench-web.ts')
       const sizes = [countOf('--documents', documents, WEB_DOCUMENTS), countOf('--kills', kills, KILLS)] as const
       const bench = await benchWeb(...sizes, Math.random)
-      return { bench, tables: JSON.stringify(bench, null, 2) }
+      const failed = bench.second.bodies > 0 || bench.killed.differences.length > 0
+      return { bench, failed, tables: JSON.stringify(bench, null, 2) }
     },
   ],
 ]

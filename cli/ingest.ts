@@ -10,9 +10,6 @@ import { report, tally } from './tally.ts'
 import { type AddCommand, print, WrongUse } from './terminal.ts'
 import { addWebOptions, type GivenWebOptions, missContact, readWebOptions, type WebOptions } from './web-options.ts'
 
-export { run } from './collect.ts'
-export { report } from './tally.ts'
-
 const HELP = `
 Va chercher des documents, en tire titre, date, région et faits, les garde dans la base et les indexe. Une cible est
 un fichier, un dossier, un motif, une source connue (« hemicycle sources ») ou une adresse web : page, flux RSS ou

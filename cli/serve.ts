@@ -6,9 +6,10 @@ import { resolveTarget } from '../ingest/targets.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { createApp } from '../server/app.ts'
 import { serve } from '../server/serve.ts'
+import { run } from './collect.ts'
 import { openCollection } from './collection.ts'
-import { report, run } from './ingest.ts'
 import { addDbOption, databaseAt } from './options.ts'
+import { report } from './tally.ts'
 import { type AddCommand, log, WrongUse } from './terminal.ts'
 
 const SAMPLE = 'sample'

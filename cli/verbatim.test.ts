@@ -9,8 +9,8 @@ import { locateQuote } from '../corpus/quote.ts'
 import type { Span } from '../corpus/span.ts'
 import { type Library, NO_FILTERS } from '../index/library.ts'
 import { resolveTarget } from '../ingest/targets.ts'
+import { run } from './collect.ts'
 import { openCollection } from './collection.ts'
-import { run } from './ingest.ts'
 
 const QUESTIONS = [
   'subventions aux missions locales',

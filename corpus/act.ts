@@ -88,11 +88,11 @@ export interface ActSection {
 
 /** « Article 2 : », « ARTICLE PREMIER », « Art. 1er – » at the start of a line. */
 export const ARTICLE_OPENER =
-  /^\s*art(?:icle|\.)\s*(?<number>\d{1,3}(?:\s?(?:er|°|bis|ter|quater)(?!\p{L}))?|premier|unique)(?=\s*(?:[:.)–—-]|$|\p{Lu}))/iu
+  /^\s*(?<name>art(?:icle|\.)\s*(?:\d{1,3}(?:\s?(?:er|°|bis|ter|quater)(?!\p{L}))?|premier|unique))(?=\s*(?:[:.)–—-]|$|\p{Lu}))/iu
 
 /** « ANNEXE », « Annexe n° 2 – Liste des bénéficiaires », alone on its line. */
 export const ANNEX_OPENER =
-  /^\s*annexes?(?:\s+(?:n\s?[°o]\s?)?(?:\d{1,2}|[IVX]{1,4}|[A-H]))?\s*(?:$|[:.–—-]\s*\S.{0,160}$)/iu
+  /^\s*(?<name>annexes?(?:\s+(?:n\s?[°o]\s?)?(?:\d{1,2}|[IVX]{1,4}|[A-H]))?)\s*(?:$|[:.–—-]\s*\S.{0,160}$)/iu
 
 /** An act in its parts, each article and each annex on its own; empty for a document whose blocks have no part. */
 export function actSections({ text, blocks }: Pick<Act, 'text' | 'blocks'>): readonly ActSection[] {

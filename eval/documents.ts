@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { relative, sep } from 'node:path'
-import { loadDocument, type ReadDocument } from '../ingest/ingest.ts'
+import { loadDocument, type ReadDocument } from '../ingest/read-document.ts'
 import { type Entry, resolveTarget } from '../ingest/targets.ts'
 
 /** The files of a collection by their path within it, with slashes. */

@@ -347,6 +347,8 @@ export interface Library {
   /** Documents on the subject of a passage, nearest first, at the passage that is; null when there is no such passage. */
   similar(passage: string, page: Page): Promise<Similar | null>
   document(id: string): Promise<Document | null>
+  /** What its source said before, newest first. */
+  versions(id: string): Promise<readonly Version[]>
   relatives(document: Document): Promise<Relatives>
   documents(filters: Filters, page: Page): Promise<Listing<DocumentHead>>
   facts(filters: FactFilters, page: Page): Promise<Listing<CitedFact>>

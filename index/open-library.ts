@@ -91,11 +91,16 @@ export async function openLibrary({ connection, embedder, loadModel, readQuestio
       )
     },
     document: (id) => archive.get(id),
+    versions: (id) => archive.versions(id),
     async relatives(document) {
-      const alike = await archive.alike(document)
+      const [versions, copies, alike] = await Promise.all([
+        archive.versions(document.id),
+        archive.copies(document.id),
+        archive.alike(document),
+      ])
       return {
-        versions: await archive.versions(document.id),
-        copies: await archive.copies(document.id),
+        versions,
+        copies,
         alike: alike.map((other) => ({ document: headOf(other.document), resemblance: other.resemblance })),
       }
     },

@@ -8,8 +8,6 @@ import { loadAhead, merge } from './look-ahead.ts'
 import { issueOf, type Met, settle } from './settle.ts'
 import type { Target } from './targets.ts'
 
-export { loadDocument, type ReadDocument } from './read-document.ts'
-
 /** What became of one address; yielded only once the archive has acknowledged it. */
 export interface Outcome {
   /** `noted`: a listing or a container that was read, with warnings; it is no document itself. */

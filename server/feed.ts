@@ -3,9 +3,8 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import type { Context } from 'hono'
 import type { DocumentHead, LedgerEntry, Library, SearchHit } from '../index/library.ts'
 import { fundingQuery } from './api/funding.ts'
-import { searchQuery, searchRequest } from './api/search.ts'
 import { permalink } from './json.ts'
-import { checkBounds, filterParameters, questionParameter } from './parameters.ts'
+import { checkBounds, filterParameters, questionParameter, withoutParameter } from './parameters.ts'
 import { problemResponses } from './problem.ts'
 import { describeFunded, describeFunders, fr } from './wording.ts'
 
@@ -20,7 +19,9 @@ const FORMATS = {
 } as const
 type Format = keyof typeof FORMATS
 
-const documentQuery = z.object({ q: questionParameter.q.optional(), ...filterParameters }).superRefine(checkBounds)
+const documentQuery = z
+  .object({ q: questionParameter.q.optional(), ...filterParameters, ...withoutParameter })
+  .superRefine(checkBounds)
 
 /** One news of a feed. */
 interface Entry {
@@ -42,7 +43,7 @@ export function addFeeds(app: OpenAPIHono, library: Library): void {
   for (const format of ['atom', 'json'] as const) {
     const route = feedRoute(`/feed.${format}`, format, documentQuery)
     app.openapi(route, async (context) => {
-      const { q, ...filters } = context.req.valid('query')
+      const { q, without, ...filters } = context.req.valid('query')
       const asked = new URL(context.req.url).search
       if (q === undefined) {
         const { items } = await library.documents(filters, { limit: ENTRIES, cursor: null })
@@ -52,8 +53,8 @@ export function addFeeds(app: OpenAPIHono, library: Library): void {
           entries: items.map(ofHead),
         })
       }
-      const request = searchRequest(searchQuery.parse({ ...context.req.query(), limit: String(ANSWERS) }))
-      const { hits } = await library.search(request)
+      const asks = { ...filters, text: q, without: without ?? [], limit: ANSWERS, cursor: null }
+      const { hits } = await library.search(asks)
       const entries = hits.map(ofHit).sort(byDate).slice(0, ENTRIES)
       return write(context, format, { title: `Hémicycle : ${q}`, page: `/recherche${asked}`, entries })
     })

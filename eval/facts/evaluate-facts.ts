@@ -1,6 +1,6 @@
 import type { FactKind } from '../../corpus/fact.ts'
 import { type FactJson, factJson } from '../../corpus/json.ts'
-import type { ReadDocument } from '../../ingest/ingest.ts'
+import type { ReadDocument } from '../../ingest/read-document.ts'
 import { readDocuments } from '../documents.ts'
 import { loadGold, type PlacedFact, placeFacts } from '../gold.ts'
 import { loadPassages, readPassage } from '../passages.ts'

@@ -1,7 +1,7 @@
 import { shadowOf } from '../facts/shadow.ts'
 import { dateIn, FULL_DATE } from '../read/calendar-date.ts'
 import { type Element, findAll, textOf } from '../read/dom.ts'
-import { isUnseen } from '../read/shell.ts'
+import { isUnseen } from '../read/unseen.ts'
 import { dateNear, isLabel, type Link, outwards, plain } from './links.ts'
 import type { Listed } from './listed.ts'
 

@@ -1,5 +1,5 @@
 import { type Element, findAll, textOf } from '../read/dom.ts'
-import { isUnseen } from '../read/shell.ts'
+import { isUnseen } from '../read/unseen.ts'
 import { dateNear, isLabel, type Link, outwards, plain } from './links.ts'
 import type { Listed } from './listed.ts'
 

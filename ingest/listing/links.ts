@@ -2,7 +2,7 @@ import { cleanText } from '../decode.ts'
 import { shadowOf } from '../facts/shadow.ts'
 import { dateIn, dateOfTimestamp } from '../read/calendar-date.ts'
 import { bodyOf, collapse, type Element, findAll, textOf } from '../read/dom.ts'
-import { isUnseen } from '../read/shell.ts'
+import { isUnseen } from '../read/unseen.ts'
 import { isSameSite, resolveAddress } from './address.ts'
 import { dateInAddress } from './stamp.ts'
 

@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import type { WebListing } from '../../corpus/source.ts'
 import { type Element, isElement, textOf } from '../read/dom.ts'
-import { isUnseen } from '../read/shell.ts'
+import { isUnseen } from '../read/unseen.ts'
 import { resolveAddress } from './address.ts'
 import { baseOf, dateNear, plain } from './links.ts'
 import type { Listed } from './listed.ts'

@@ -2,8 +2,6 @@ import { collapse, type Element, walk } from './dom.ts'
 import { furnitureIn } from './furniture.ts'
 import { isUnseenByName, unseenIn } from './unseen.ts'
 
-export { isUnseen } from './unseen.ts'
-
 const SURROUNDINGS = new Set(['nav', 'footer', 'aside'])
 const SHELL_ROLES = new Set(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist'.split(' '),

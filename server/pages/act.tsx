@@ -1,4 +1,12 @@
-import { type ActSection, actNumber, actObject, actReporter, actSections } from '../../corpus/act.ts'
+import {
+  type ActSection,
+  ANNEX_OPENER,
+  ARTICLE_OPENER,
+  actNumber,
+  actObject,
+  actReporter,
+  actSections,
+} from '../../corpus/act.ts'
 import type { ActPart, Document } from '../../corpus/document.ts'
 import { meetingOn } from '../../corpus/meeting.ts'
 import { formatDate } from '../dates.ts'
@@ -68,9 +76,8 @@ export function actPartLabel({ part, blocks }: ActSection, text: string): string
   if (part === 'visa') return counted(blocks.length, 'visa')
   if (part === 'recital') return counted(blocks.length, 'considérant')
   const opening = blocks[0] === undefined ? '' : text.slice(blocks[0].span.start, blocks[0].span.end)
-  const named =
-    /^\s*(?:art(?:icle|\.)|annexe)s?\s*(?:n\s?[°o]\s?)?(?:\d{1,3}(?:\s?er)?|[IVX]{1,4}|premier|unique)?/iu.exec(opening)
-  const words = part === 'article' || part === 'annex' ? named?.[0].trim() : undefined
-  if (words === undefined || words === '') return LABELS[part]
+  const opener = part === 'article' ? ARTICLE_OPENER : part === 'annex' ? ANNEX_OPENER : null
+  const words = opener?.exec(opening)?.groups?.name
+  if (words === undefined) return LABELS[part]
   return fr(words.charAt(0).toUpperCase() + words.slice(1).toLowerCase())
 }

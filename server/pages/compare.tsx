@@ -14,9 +14,9 @@ import { FundingSentence, Origin } from './sentence.tsx'
 /** Regions side by side; before any is chosen, the map and the form. */
 export async function comparePage(context: Context, library: Library) {
   const asked = context.req.queries('regions')?.filter((region) => region !== '') ?? []
-  const { query, state } = readQuery(context, compareQuery, { regions: asked.length === 0 ? ALL : asked.join(',') })
+  const { query, state } = readQuery(context, pageQuery, asked.length === 0 ? {} : { regions: asked.join(',') })
   if (query === null) return respond(context, <ComparePage state={state} chosen={asked} comparison={null} />, 400)
-  const regions = asked.length === 0 ? [] : query.regions
+  const regions = query.regions ?? []
   const comparison = await compareRegions(library, { ...query, regions })
   return respond(
     context,
@@ -24,8 +24,8 @@ export async function comparePage(context: Context, library: Library) {
   )
 }
 
-/** A value that the parameter takes where nobody has chosen yet. */
-const ALL = REGIONS_BY_NAME.map(({ code }) => code).join(',')
+/** Nobody has chosen yet when the page is opened. */
+const pageQuery = compareQuery.partial({ regions: true })
 
 interface ComparePageProps {
   readonly state: FormState

@@ -11,10 +11,7 @@ import { Layout, respond } from './layout.tsx'
 /** What an earlier version of a document said and what it says now. */
 export async function versionPage(context: Context, library: Library, id: string, fetchedAt: string) {
   const document = await library.document(id)
-  const version =
-    document === null
-      ? undefined
-      : (await library.relatives(document)).versions.find((one) => one.fetchedAt === fetchedAt)
+  const version = (await library.versions(id)).find((one) => one.fetchedAt === fetchedAt)
   if (document === null || version === undefined) {
     throw new Refused(404, 'Cette version n’est pas dans la collection.')
   }
@@ -34,7 +31,7 @@ export async function versionPage(context: Context, library: Library, id: string
 
 /** What two documents have in common and what each has alone. */
 export async function comparisonPage(context: Context, library: Library, id: string, otherId: string) {
-  const [document, other] = [await library.document(id), await library.document(otherId)]
+  const [document, other] = await Promise.all([library.document(id), library.document(otherId)])
   if (document === null || other === null) throw new Refused(404, 'Ce document n’est pas dans la collection.')
   const side = (one: typeof document) => ({
     label: `« ${one.title} »`,

@@ -73,6 +73,7 @@ export function memoryLibrary(
       return { to: headOf(document), ...list(hits, page, passage) }
     },
     document: async (id) => documents.find((document) => document.id === id) ?? null,
+    versions: async (id) => relatives.get(id)?.versions ?? [],
     relatives: async (document) => relatives.get(document.id) ?? { versions: [], copies: [], alike: [] },
     documents: async (filters, page) =>
       list(documents.filter((document) => matches(document, filters)).map(headOf), page, filters),

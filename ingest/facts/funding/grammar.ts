@@ -8,10 +8,6 @@ export const ARTICLES = keys(
   "la le les l' un une ce cet cette ces son sa ses leur leurs notre nos mon ma mes chaque quelque quelques tous toutes tout toute",
 )
 
-export const OTHER_DETERMINERS = keys(
-  'plusieurs certains certaines divers diverses différents différentes deux trois quatre cinq six sept huit neuf dix',
-)
-
 export const PREPOSITIONS = keys(
   "à au aux de du des d' pour par en dans sur sous avec sans chez vers contre entre depuis selon via dès après avant pendant",
   "côté durant parmi hors outre malgré envers lors jusqu' jusque auprès",
